@@ -8,15 +8,17 @@ import { consults } from "../heard/answers/consults.ts";
 import { couldDoMore } from "../heard/wishes/counters.ts";
 import { saysBegin, startAsked } from "../heard/wishes/later-start.ts";
 import { asksLeave, asksWhatItIs, asksWhatThen, asksWhyThat } from "../heard/questions/of-offer.ts";
+import { saysLeft, wouldPayAnyway } from "../heard/answers/own-figures.ts";
 import { isPlainYes } from "../heard/answers/plain-yes.ts";
 import { takesPause } from "../heard/answers/takes-pause.ts";
-import type { Signal, SignalName, Understood } from "../meaning.ts";
+import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { asksWhatEach, asksWhatToPay } from "../means/what-each.ts";
 import { noAnswers } from "../means/questions.ts";
 import { toldIn } from "../means/told.ts";
 import { offeredByMeans } from "../terms/affordability.ts";
 import { counter, refusesLeast } from "../terms/counters.ts";
 import { laterStart } from "../terms/later-start.ts";
+import { insisting } from "../terms/beyond-means.ts";
 import { asksOfLump, besideMeans } from "../terms/lump.ts";
 import { offerByMeans } from "../terms/means-offer.ts";
 import { agreed, liveOffer, namesItsSum, readBack, readBackQuestion } from "../terms/offers.ts";
@@ -71,7 +73,10 @@ export function heardOfOffer(
         (asksWhatThen(text) && !saysBegin(text)) ||
         couldDoMore(text) ||
         startAsked(text, known.today) !== null));
-  if (!ofIt) return understood;
+  if (!ofIt) {
+    const pauses = byMeans && lies?.terms.kind === "pause";
+    return pauses ? besideThePause(understood, text) : understood;
+  }
   return {
     ...understood,
     signals: understood.signals.filter(
@@ -83,12 +88,30 @@ export function heardOfOffer(
   };
 }
 
+/** "Who says nothing is left? We have 300": neither need nor a contested debt, and nothing that comes in. */
+function besideThePause(understood: Understood, text: string): Understood {
+  const left = saysLeft(text);
+  if (!left && !wouldPayAnyway(text)) return understood;
+  const signals = understood.signals.filter(
+    (one) => !isOfReckoning(one) || (!left && one.confidence >= sure),
+  );
+  const intents = understood.intents.filter(({ name }) => !ofMeans.has(name));
+  const silent = signals.length === 0 && intents.length === 0;
+  return {
+    ...understood,
+    signals,
+    intents: silent ? [{ name: "unclear", confidence: 1 }] : intents,
+  };
+}
+const ofMeans: ReadonlySet<IntentName> = new Set<IntentName>(["give_income", "give_expenses"]);
+
 /** What sounds like figures of a household is of the offer: its own sum, or how it was reckoned. */
 export function isOfOffer(turn: Turn): boolean {
   const { pending } = turn.conversation;
   const offer = pending === null ? null : liveOffer(turn, pending.offer);
   const says = offer !== null && namesItsSum(offer, turn.text);
-  return says || (asksWhyThat(turn.text) && toldIn(turn) === null);
+  const left = offer?.terms.kind === "pause" && saysLeft(turn.text);
+  return says || left || (asksWhyThat(turn.text) && toldIn(turn) === null);
 }
 
 /** What is answered of it; null where the message is of other things. */
@@ -104,7 +127,8 @@ export function ofTheOffer(turn: Turn): Reply | null {
     sumAgain(turn) ??
     counter(turn) ??
     laterStart(turn) ??
-    whySoMuch(turn)
+    whySoMuch(turn) ??
+    insisting(turn)
   );
 }
 

@@ -89,7 +89,8 @@ export function amountOrPerson({ conversation }: Turn): Question {
 }
 
 /** What they wished where their means carry it, else the most that they do. */
-function affordable(turn: Turn, { mint, nothingLeft, reckoned }: MeansStanding): Reply {
+function affordable(turn: Turn, standing: MeansStanding): Reply {
+  const { mint, nothingLeft, reckoned } = standing;
   const wish = turn.conversation.wish ?? null;
   const lump = lumpIn(wish);
   const named = lump !== null && wish?.kind === "plan" ? wish.instalment : namedIn(wish);
@@ -114,19 +115,27 @@ function affordable(turn: Turn, { mint, nothingLeft, reckoned }: MeansStanding):
   const made = readBack(turn, offer);
   const short = nothingLeft || offer.terms.kind === "pause";
   const why = reckoned !== null && asksWhyThat(turn.text) ? reckonedSay(reckoned) : null;
-  const says = [why ?? say(short ? "means-nothing" : "means-heard")];
+  const pauses = offer.terms.kind === "pause";
+  const says = [why ?? (short ? nothingSay(standing) : say("means-heard"))];
   return reply({
     ...made,
     say: [
       ...says,
       ...latestStart(offer, wish),
       ...otherRhythm(offer, named === null || lump !== null ? null : rhythmIn(wish)),
-      ...(lump === null || asked.ok ? [] : [lumpSay(turn, lump)]),
+      ...(lump === null || asked.ok || pauses ? [] : [lumpSay(turn, lump)]),
+      ...(pauses && wish !== null ? [say("wish-kept", { link: turn.known.paymentLink })] : []),
     ],
-    change: { ...made.change, wish: null, notes: lumpNoted(change.notes, lump) },
+    change: { ...made.change, wish: pauses ? wish : null, notes: lumpNoted(change.notes, lump) },
     forward: true,
   });
 }
+
+/** Nothing is left: by whose reckoning, where something comes in. */
+const nothingSay = ({ reckoned, answers }: MeansStanding): Say =>
+  reckoned === null || answers.income?.length === 0
+    ? say("means-nothing")
+    : say("means-guide", { number: reckoned.people });
 
 /** They named less than policy bears: the least there is, with its figure and behind the sum at once, theirs to take or leave. */
 function leastThereIs(turn: Turn, { mint }: Pick<MeansStanding, "mint">, offer: Offer): Reply {
