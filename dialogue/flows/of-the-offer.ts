@@ -10,6 +10,8 @@ import { saysBegin, startAsked } from "../heard/wishes/later-start.ts";
 import { asksLeave, asksWhatItIs, asksWhatThen, asksWhyThat } from "../heard/questions/of-offer.ts";
 import { saysLeft, wouldPayAnyway } from "../heard/answers/own-figures.ts";
 import { isPlainYes } from "../heard/answers/plain-yes.ts";
+import { agreesToPause } from "../heard/answers/yes-to-pause.ts";
+import { goesOutLate, saysToldLate } from "../heard/answers/told-late.ts";
 import { takesPause } from "../heard/answers/takes-pause.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { asksWhatEach, asksWhatToPay } from "../means/what-each.ts";
@@ -88,8 +90,36 @@ export function heardOfOffer(
   };
 }
 
+/** Of several rhythms that next to the sum is its own: "on Saturdays, 400 a month". */
+function besideSum(values: Understood["values"], text: string): Understood["values"] {
+  const at = text.indexOf(values.find(({ kind }) => kind === "money")?.text ?? "");
+  const rhythms = values.filter(({ kind }) => kind === "recurrence");
+  const away = (one: { readonly text: string }): number => Math.abs(text.indexOf(one.text) - at);
+  const near = [...rhythms].sort((one, other) => away(one) - away(other)).at(0);
+  return values.filter((value) => value.kind !== "recurrence" || value === near);
+}
+
+/** "My daughter gives me 300, I had not said that": it comes in or goes out, and contests and offers nothing. */
+function leftOut(understood: Understood, text: string): Understood | null {
+  const { signals, values } = understood;
+  const sums = values.filter(({ kind }) => kind === "money");
+  if (sums.length !== 1 || !saysToldLate(text) || wouldPayAnyway(text)) return null;
+  const out = goesOutLate(text);
+  const role = out ? "expense" : "income";
+  return {
+    ...understood,
+    signals: signals.filter((one) => ofStops.has(one.name) || !isOfReckoning(one)),
+    intents: [{ name: out ? "give_expenses" : "give_income", confidence: 1 }],
+    values: besideSum(values, text).map((value) =>
+      value.kind === "money" ? { ...value, role } : value,
+    ),
+  };
+}
+
 /** "Who says nothing is left? We have 300": neither need nor a contested debt, and nothing that comes in. */
 function besideThePause(understood: Understood, text: string): Understood {
+  const late = leftOut(understood, text);
+  if (late !== null) return late;
   const left = saysLeft(text);
   if (!left && !wouldPayAnyway(text)) return understood;
   const signals = understood.signals.filter(
@@ -152,10 +182,16 @@ function takesTime(turn: Turn): Reply | null {
 const takesIt = ({ terms }: Offer, text: string): boolean =>
   terms.kind === "pause" && takesPause(text, terms.until);
 
+/** A yes to the pause beside what they go through, and no right beside it. */
+const takesBeside = ({ text, understood }: Turn, { terms }: Offer): boolean =>
+  terms.kind === "pause" &&
+  understood.signals.every(({ name }) => name === "vulnerable" || name === "hardship") &&
+  agreesToPause(text, terms.until);
+
 function paused(turn: Turn): Reply | null {
   const { pending, asked } = turn.conversation;
   const offer = pending === null ? null : liveOffer(turn, pending.offer);
-  if (offer === null || !takesIt(offer, turn.text)) return null;
+  if (offer === null || !(takesIt(offer, turn.text) || takesBeside(turn, offer))) return null;
   const answersIt = asked?.question === readBackQuestion(offer).name;
   return answersIt ? agreed(turn, offer) : reply(readBack(turn, offer));
 }

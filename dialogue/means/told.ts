@@ -4,6 +4,7 @@ import { type Money, zero } from "@forbear/kernel";
 import type { MeansAnswers, MeansItem, MeansQuestion } from "../conversation.ts";
 import { isQuestion } from "../heard/questions-in.ts";
 import { phrases, plainly } from "../words/phrases.ts";
+import { saysToldLate } from "../heard/answers/told-late.ts";
 import { isPlainYes } from "../heard/answers/plain-yes.ts";
 import { type Turn, intentOf, means, signalOf, valuesOf } from "../turn/turn.ts";
 import { householdAnew, householdTold } from "./children.ts";
@@ -66,7 +67,9 @@ const asksOfPaying = (turn: Turn): boolean =>
 /** What the message tells of their means, each line as it stands with it; null where it tells nothing. */
 export function toldIn(turn: Turn): MeansAnswers | null {
   const asked = askedLine(turn);
-  const persons = personsTold(turn, asked);
+  // "My daughter gives me 300, I had not said that": who gives it lives nowhere by that.
+  const gives = asked === null && saysToldLate(turn.text) && hasSumBeside(turn);
+  const persons = gives ? null : personsTold(turn, asked);
   if ((asked === "income" || asked === "essentials") && tellsNone(turn.text, asked))
     return noneOf(turn, asked);
   const read = asked === "otherDebts" ? readingOf(turn) : null;
@@ -83,7 +86,7 @@ export function toldIn(turn: Turn): MeansAnswers | null {
     return { ...noAnswers, ...noneBeside(turn, asked), household: persons };
   }
   const essentials = asked === "essentials" ? allOf(turn, sums.essentials) : sums.essentials;
-  return { ...sums, essentials, household: persons ?? householdBeside(turn.text) };
+  return { ...sums, essentials, household: gives ? null : (persons ?? householdBeside(turn.text)) };
 }
 
 /** "My bf moved in, he makes 1,900": a sum, and not how old or how many somebody is. */
@@ -244,12 +247,14 @@ function byRoles(
   if (offersTerms(turn)) return null;
   const all = amountsTold(turn, asked);
   const every = valuesOf(turn, "recurrence").at(0)?.value ?? null;
+  // "I had not said that": it comes beside what stood.
+  const adds = asked === null && saysToldLate(turn.text);
   const of = (line: MoneyLine): readonly MeansItem[] | null =>
     withItems(
       before[line],
       all
         .filter(({ role }) => roleLine(role, asked) === line)
-        .map(({ amount }) => ({ line, name: "", amount, every, adds: false, move: null })),
+        .map(({ amount }) => ({ line, name: "", amount, every, adds, move: null })),
     );
   const told = { income: of("income"), essentials: of("essentials"), otherDebts: of("otherDebts") };
   return all.length === 0 ? null : told;
