@@ -26,7 +26,7 @@ import { offerByMeans } from "../terms/means-offer.ts";
 import { agreed, liveOffer, namesItsSum, readBack, readBackQuestion } from "../terms/offers.ts";
 import { reckonedSay } from "../terms/reckoned.ts";
 import { wantPerson } from "../turn/questions.ts";
-import { type Reply, type Turn, isNoted, noted, reply } from "../turn/turn.ts";
+import { type Reply, type Turn, isNoted, noted, reply, valuesOf } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
 
 /** Below this a right in such words is a guess. */
@@ -235,6 +235,13 @@ function whySoMuch(turn: Turn): Reply | null {
 
 /** "What happens after the 6 months?", "is that too much to ask?" */
 function whatThen(turn: Turn): Reply | null {
+  const { pending } = turn.conversation;
+  const lies = pending === null ? null : liveOffer(turn, pending.offer);
+  // What stays open beside a part is told where it is read back.
+  if (lies?.terms.kind === "promise" && lies.terms.amount.minor < lies.balance.minor) {
+    const ofRest = asksWhatThen(turn.text) && valuesOf(turn, "date").length === 0;
+    if (ofRest) return reply({ question: readBackQuestion(lies), forward: true });
+  }
   const offer = offerByMeans(turn);
   if (offer === null || !isNoted(turn, offeredByMeans)) return null;
   if (asksLeave(turn.text)) return reply({ ...readBack(turn, offer), forward: true });
