@@ -92,7 +92,7 @@ function deniesFraud(text: string): boolean {
 
 /** "Forget it", of what was said last. */
 const forgetIt = phrases(String.raw`
-  (?:leave (?:it|that|all (?:of )?(?:it|that))|whatever|(?:it )?does(?:n'?t| not) matter|never ?mind|nvm|forget (?:that|it|about (?:it|that)|what i said|i said (?:that|anything))|ignore (?:that|it|what i said|my last (?:message|text))|scratch that|scrap that|my (?:mistake|bad|error)|i was wrong|i misread(?: it| that)?|i made a mistake|i got (?:it|that) wrong|i got confused|(?:i )?mixed (?:it|that) up)
+  (?:leave (?:it|that|all (?:of )?(?:it|that))|(?:it )?does(?:n'?t| not) matter|never ?mind|nvm|forget (?:that|it|about (?:it|that)|what i said|i said (?:that|anything))|ignore (?:that|it|what i said|my last (?:message|text))|scratch that|scrap that|my (?:mistake|bad|error)|i was wrong|i misread(?: it| that)?|i made a mistake|i got (?:it|that) wrong|i got confused|(?:i )?mixed (?:it|that) up)
   d[eé]jelo|d[eé]jalo|d[eé]jemoslo|ya no importa|no importa|olv[ií]d\p{L}*(?: (?:eso|lo que dije|de eso))?|me equivoqu[eé]|me confund[ií]|fue (?:un |mi )error|error m[ií]o|haga de cuenta que no dije nada
   (?:rehne|chhod|chod|jaane) (?:do|dijiye)|chh?odo|chh?odiye|bhool ja\p{L}*|galti (?:se|ho|thi|meri)\p{L}*(?: \p{L}+){0,3}|meri galti(?: \p{L}+){0,2}|main galat (?:tha|thi)
   (?:रहने|छोड़|जाने) (?:दो|दीजिए)|छोड़ो|छोड़िए|छोड़िये|भूल जा[\p{L}\p{M}]*|ग़?लती (?:से|हो|थी|मेरी)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,3}|मेरी ग़?लती(?: [\p{L}\p{M}]+){0,2}|मैं ग़?लत (?:था|थी)
