@@ -36,9 +36,9 @@ const allOfIt = pattern(
   String.raw`(?<![\p{L}\p{M}])(?:all of it|in full|the full amount|full|tod[oa]|completo|p(?:oo|u)r[ae](?: paisa| paise| amount)?|पूर[ाे](?: पैसा| पैसे)?)(?![\p{L}\p{M}])`,
   "g",
 );
-/** "I said 250 is fine": the yes is said again. */
+/** "I said 250 is fine", "yes, I'll pay that on the 13th": the yes is said again, or what it is to. */
 const saidSo = pattern(
-  String.raw`(?<![\p{L}\p{M}])(?:i (?:just |already )?said|(?:ya )?(?:le |te )?dije que|(?:maine|mene) (?:bola|kaha|bol diya|keh diya)|मैंने (?:बोला|कहा|बोल दिया|कह दिया))(?![\p{L}\p{M}])`,
+  String.raw`(?<![\p{L}\p{M}])(?:i (?:just |already )?said|i(?:'?ll| will) (?:pay|send|do)(?: (?:it|that|you))?|(?:se )?(?:l[eao]s? )?(?:pago|pagar[eé]|doy|abono|deposito|mando)|(?:(?:de|bhar|kar) )?(?:d[uo]+ng[ai]|denge)|(?:(?:दे|भर|कर) )?(?:दूँगा|दूंगा|दूँगी|दूंगी|देंगे)|(?:ya )?(?:le |te )?dije que|(?:maine|mene) (?:bola|kaha|bol diya|keh diya)|मैंने (?:बोला|कहा|बोल दिया|कह दिया))(?![\p{L}\p{M}])`,
   "g",
 );
 const but = pattern(String.raw`(?<!\p{L})pero(?!\p{L})`, "g");

@@ -6,7 +6,6 @@ import { amended } from "../amendments/amending.ts";
 import type { KnownDebt, OfferWish } from "../conversation.ts";
 import { amountOrPerson, beginMeans } from "../terms/affordability.ts";
 import { better } from "../terms/better.ts";
-import { insisting } from "../terms/beyond-means.ts";
 import { beyondSum } from "../terms/beyond-sum.ts";
 import { datesOffered } from "../terms/days/days-offered.ts";
 import { openMeans } from "../means/questions.ts";
@@ -47,7 +46,7 @@ export function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   if (left !== null) return left;
   const smallest = leastEach(turn, debt);
   if (smallest !== null) return smallest;
-  const other = better(turn, debt) ?? insisting(turn);
+  const other = better(turn, debt);
   if (other !== null) return other;
   const replaced = amended(turn);
   if (replaced !== null) return proposed(turn, replaced);

@@ -7,6 +7,7 @@ import { askedOfPause } from "../heard/questions/asked-of-pause.ts";
 import { callsOffPlan } from "../heard/answers/calls-off-plan.ts";
 import { refusesTerms } from "../heard/answers/no-to-terms.ts";
 import { phrases } from "../words/phrases.ts";
+import { agreesToPause } from "../heard/answers/yes-to-pause.ts";
 import { takesPause } from "../heard/answers/takes-pause.ts";
 import { saysTooMuch } from "../heard/answers/too-much.ts";
 import { agreesToTerms } from "../heard/answers/yes-to-terms.ts";
@@ -74,7 +75,18 @@ const ofQuiet: ReadonlySet<SignalName> = new Set<SignalName>([
   "inconvenient",
   "complaint",
   "hardship",
+  "suspects_scam",
+  "crisis",
 ]);
+
+/** What is hard for them may stand beside a yes to a pause; a danger to life or a right that is more than guessed may not. */
+const ofNeedAlone = ({ signals }: Understood): boolean =>
+  signals.every(
+    ({ name, confidence }) =>
+      name === "hardship" || name === "vulnerable" || (!never.has(name) && confidence < guessed),
+  );
+const guessed = 0.4;
+const never: ReadonlySet<SignalName> = new Set<SignalName>(["crisis", "deceased", ...ofStops]);
 
 function ofPause(heard: Understood): Understood {
   return {
@@ -117,6 +129,14 @@ export function heardAtReadBack(
   }
   if (offer.terms.kind === "pause" && takesPause(text, offer.terms.until)) {
     return { ...heard, signals: heard.signals.filter(({ name }) => ofStops.has(name)) };
+  }
+  if (
+    offer.terms.kind === "pause" &&
+    ofNeedAlone(heard) &&
+    agreesToPause(text, offer.terms.until)
+  ) {
+    const signals = heard.signals.filter(({ name }) => name === "vulnerable");
+    return { ...heard, signals, intents: [{ name: "accept_offer", confidence: 1 }], values: [] };
   }
   if (offer.terms.kind === "pause" && askedOfPause(text, offer.terms.until) !== null) {
     return ofPause(heard);

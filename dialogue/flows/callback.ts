@@ -5,6 +5,7 @@ import type { DayPart, SignalName, TimeOfDay } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { phrases, plainly } from "../words/phrases.ts";
 import { placeIn } from "../heard/place.ts";
+import { isQuestion } from "../heard/questions-in.ts";
 import { quietIn } from "../heard/contact/quiet-words.ts";
 import { type Reply, type Turn, means, reply, valuesOf } from "../turn/turn.ts";
 import { pattern } from "../words/pattern.ts";
@@ -103,8 +104,21 @@ const here = phrases(String.raw`
 const staysHere = ({ text, understood }: Turn): boolean =>
   here.test(plainly(text)) && !understood.values.some(({ kind }) => kind === "time");
 
+/** "Will they ring me or text me?": how an answer comes is asked, and no call is wished for. */
+const howItComes = phrases(String.raw`
+  (?:will|do|does|are|is|would)(?: \p{L}+){0,3} (?:ring|call|phone|text|message|e-?mail|contact|write|reach)(?:ing)?(?: (?:to )?(?:me|us|my \p{L}+))?(?: \p{L}+){0,4}|how (?:will|do|does|would|am|are) (?:you|they|he|she|someone|somebody|anyone|i)(?: \p{L}+){0,3} (?:contact|reach|call|tell|know|hear|find out|let)\p{L}*(?: \p{L}+){0,4}
+  (?:me|nos)(?: (?:van|va))? (?:a )?(?:llaman|llamar[aá]n|llamar|hablan|marcan|escriben|escribir[aá]n|escribir|avisan|contactan)(?: \p{L}+){0,2} o (?:me |nos )?(?:\p{L}+ ?){1,4}|c[oó]mo (?:me|nos) (?:van a |va a )?(?:avis|contact|llam|contest|responde|busca|comunic)\p{L}*(?: \p{L}+){0,3}
+  (?:woh|wo|aap|koi|aap log|saathi)?(?: \p{L}+)? ?(?:call|phone|fone) (?:kar\p{L}*|aay\p{L}*)(?: \p{L}+)? (?:ya|athva) (?:\p{L}+ ?){1,4}|(?:kaise|kese) (?:pata|bata|sampark|contact|jawab)\p{L}*(?: \p{L}+){0,3}
+  (?:वो|वे|आप|कोई|साथी)?(?: [\p{L}\p{M}]+)? ?(?:कॉल|फ़?ोन) (?:कर|आए|आये)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+)? या (?:[\p{L}\p{M}]+ ?){1,4}|कैसे (?:पता|बता|संपर्क|जवाब)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,3}
+`);
+const asksHow = ({ text, understood, debt }: Turn): boolean =>
+  debt?.holds.some(({ kind }) => kind === "dispute" || kind === "proof-due") === true &&
+  understood.values.every(({ kind }) => kind !== "time" && kind !== "date") &&
+  isQuestion(text) &&
+  howItComes.test(plainly(text));
+
 export const callback = (turn: Turn): Reply | null =>
-  means(turn, "request_callback") && !leavesOut(turn) && !staysHere(turn)
+  means(turn, "request_callback") && !leavesOut(turn) && !staysHere(turn) && !asksHow(turn)
     ? reply({
         say: [callbackSay(turn)],
         acts: [callbackAct(turn)],

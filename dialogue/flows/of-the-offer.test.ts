@@ -175,7 +175,7 @@ test.each(["and the 3000 i said? does that still count", "so can i pay the 3000 
       owes: 12_000_00n,
       channel: "webchat",
     });
-    expect(last.said).toEqual(["lump-too", "confirm-pause-again"]);
+    expect(last.said).toEqual(["lump-beside-pause", "confirm-pause-again"]);
   },
 );
 

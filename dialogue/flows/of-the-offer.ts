@@ -9,9 +9,12 @@ import { couldDoMore, namesAnother } from "../heard/wishes/counters.ts";
 import { saysBegin, startAsked } from "../heard/wishes/later-start.ts";
 import { asksLeftAfter } from "../heard/questions/left-after.ts";
 import { asksLeave, asksWhatItIs, asksWhatThen, asksWhyThat } from "../heard/questions/of-offer.ts";
+import { saysLeft, wouldPayAnyway } from "../heard/answers/own-figures.ts";
 import { isPlainYes } from "../heard/answers/plain-yes.ts";
+import { agreesToPause } from "../heard/answers/yes-to-pause.ts";
+import { goesOutLate, saysToldLate } from "../heard/answers/told-late.ts";
 import { takesPause } from "../heard/answers/takes-pause.ts";
-import type { Signal, SignalName, Understood } from "../meaning.ts";
+import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { asksWhatEach, asksWhatToPay } from "../means/what-each.ts";
 import { noAnswers } from "../means/questions.ts";
 import { toldIn } from "../means/told.ts";
@@ -19,13 +22,14 @@ import { offeredByMeans } from "../terms/affordability.ts";
 import { counter, refusesLeast } from "../terms/counters.ts";
 import { leftAfter } from "../terms/left-after.ts";
 import { laterStart } from "../terms/later-start.ts";
+import { insisting } from "../terms/beyond-means.ts";
 import { asksOfLump, besideMeans } from "../terms/lump.ts";
 import { offerByMeans } from "../terms/means-offer.ts";
 import { agreed, liveOffer, namesItsSum, readBack, readBackQuestion } from "../terms/offers.ts";
 import { middleSay } from "../means/middle.ts";
 import { reckonedSay } from "../terms/reckoned.ts";
 import { wantPerson } from "../turn/questions.ts";
-import { type Reply, type Turn, isNoted, noted, reply } from "../turn/turn.ts";
+import { type Reply, type Turn, isNoted, noted, reply, valuesOf } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
 
 /** Below this a right in such words is a guess. */
@@ -76,7 +80,10 @@ export function heardOfOffer(
         (asksWhatThen(text) && !saysBegin(text)) ||
         couldDoMore(text) ||
         startAsked(text, known.today) !== null));
-  if (!ofIt) return understood;
+  if (!ofIt) {
+    const pauses = byMeans && lies?.terms.kind === "pause";
+    return pauses ? besideThePause(understood, text) : understood;
+  }
   return {
     ...understood,
     signals: understood.signals.filter(
@@ -95,12 +102,58 @@ const ofBalance = (heard: Understood): Understood => ({
   values: [],
 });
 
+/** Of several rhythms that next to the sum is its own: "on Saturdays, 400 a month". */
+function besideSum(values: Understood["values"], text: string): Understood["values"] {
+  const at = text.indexOf(values.find(({ kind }) => kind === "money")?.text ?? "");
+  const rhythms = values.filter(({ kind }) => kind === "recurrence");
+  const away = (one: { readonly text: string }): number => Math.abs(text.indexOf(one.text) - at);
+  const near = [...rhythms].sort((one, other) => away(one) - away(other)).at(0);
+  return values.filter((value) => value.kind !== "recurrence" || value === near);
+}
+
+/** "My daughter gives me 300, I had not said that": it comes in or goes out, and contests and offers nothing. */
+function leftOut(understood: Understood, text: string): Understood | null {
+  const { signals, values } = understood;
+  const sums = values.filter(({ kind }) => kind === "money");
+  if (sums.length !== 1 || !saysToldLate(text) || wouldPayAnyway(text)) return null;
+  const out = goesOutLate(text);
+  const role = out ? "expense" : "income";
+  return {
+    ...understood,
+    signals: signals.filter((one) => ofStops.has(one.name) || !isOfReckoning(one)),
+    intents: [{ name: out ? "give_expenses" : "give_income", confidence: 1 }],
+    values: besideSum(values, text).map((value) =>
+      value.kind === "money" ? { ...value, role } : value,
+    ),
+  };
+}
+
+/** "Who says nothing is left? We have 300": neither need nor a contested debt, and nothing that comes in. */
+function besideThePause(understood: Understood, text: string): Understood {
+  const late = leftOut(understood, text);
+  if (late !== null) return late;
+  const left = saysLeft(text);
+  if (!left && !wouldPayAnyway(text)) return understood;
+  const signals = understood.signals.filter(
+    (one) => !isOfReckoning(one) || (!left && one.confidence >= sure),
+  );
+  const intents = understood.intents.filter(({ name }) => !ofMeans.has(name));
+  const silent = signals.length === 0 && intents.length === 0;
+  return {
+    ...understood,
+    signals,
+    intents: silent ? [{ name: "unclear", confidence: 1 }] : intents,
+  };
+}
+const ofMeans: ReadonlySet<IntentName> = new Set<IntentName>(["give_income", "give_expenses"]);
+
 /** What sounds like figures of a household is of the offer: its own sum, or how it was reckoned. */
 export function isOfOffer(turn: Turn): boolean {
   const { pending } = turn.conversation;
   const offer = pending === null ? null : liveOffer(turn, pending.offer);
   const says = offer !== null && namesItsSum(offer, turn.text);
-  return says || (asksWhyThat(turn.text) && toldIn(turn) === null);
+  const left = offer?.terms.kind === "pause" && saysLeft(turn.text);
+  return says || left || (asksWhyThat(turn.text) && toldIn(turn) === null);
 }
 
 /** What is answered of it; null where the message is of other things. */
@@ -117,7 +170,8 @@ export function ofTheOffer(turn: Turn): Reply | null {
     sumAgain(turn) ??
     counter(turn) ??
     laterStart(turn) ??
-    whySoMuch(turn)
+    whySoMuch(turn) ??
+    insisting(turn)
   );
 }
 
@@ -141,10 +195,16 @@ function takesTime(turn: Turn): Reply | null {
 const takesIt = ({ terms }: Offer, text: string): boolean =>
   terms.kind === "pause" && takesPause(text, terms.until);
 
+/** A yes to the pause beside what they go through, and no right beside it. */
+const takesBeside = ({ text, understood }: Turn, { terms }: Offer): boolean =>
+  terms.kind === "pause" &&
+  understood.signals.every(({ name }) => name === "vulnerable" || name === "hardship") &&
+  agreesToPause(text, terms.until);
+
 function paused(turn: Turn): Reply | null {
   const { pending, asked } = turn.conversation;
   const offer = pending === null ? null : liveOffer(turn, pending.offer);
-  if (offer === null || !takesIt(offer, turn.text)) return null;
+  if (offer === null || !(takesIt(offer, turn.text) || takesBeside(turn, offer))) return null;
   const answersIt = asked?.question === readBackQuestion(offer).name;
   return answersIt ? agreed(turn, offer) : reply(readBack(turn, offer));
 }
@@ -201,6 +261,13 @@ function whySoMuch(turn: Turn): Reply | null {
 
 /** "What happens after the 6 months?", "is that too much to ask?" */
 function whatThen(turn: Turn): Reply | null {
+  const { pending } = turn.conversation;
+  const lies = pending === null ? null : liveOffer(turn, pending.offer);
+  // What stays open beside a part is told where it is read back.
+  if (lies?.terms.kind === "promise" && lies.terms.amount.minor < lies.balance.minor) {
+    const ofRest = asksWhatThen(turn.text) && valuesOf(turn, "date").length === 0;
+    if (ofRest) return reply({ question: readBackQuestion(lies), forward: true });
+  }
   const offer = offerByMeans(turn);
   if (offer === null || !isNoted(turn, offeredByMeans)) return null;
   if (asksLeave(turn.text)) return reply({ ...readBack(turn, offer), forward: true });

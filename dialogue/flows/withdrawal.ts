@@ -80,7 +80,9 @@ function mayLift(turn: Turn, hold: Resting): boolean {
 
 /** Nothing else is claimed: that papers were spoken of is no claim where they are not wanted. */
 const isClean = ({ understood, text }: Turn): boolean =>
-  understood.signals.every(({ name }) => name === "request_proof" && takesBackProof(text));
+  understood.signals.every(
+    ({ name }) => name === "hardship" || (name === "request_proof" && takesBackProof(text)),
+  );
 
 /** They say that it need not rest after all: in so many words, or behind our word that it does. */
 function takesBack(turn: Turn, { kind }: Resting): boolean {

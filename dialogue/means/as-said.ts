@@ -1,6 +1,7 @@
 /** What answers to our questions about means are, whatever they sound like: income, spending, or what they could pay. */
 
 import { inFewWords, wordsBesideFigures } from "../words/phrases.ts";
+import { saysToldLate } from "../heard/answers/told-late.ts";
 import { saysRest } from "../heard/wishes/when-words.ts";
 import type { Money } from "@forbear/kernel";
 import { type Offer, byMonth, duesOf, housePolicy, limitsFor } from "@forbear/negotiation";
@@ -115,7 +116,8 @@ function isOfTerms(
   const guess = only?.name === "give_income" && more === undefined;
   const sums = values.filter(({ kind }) => kind === "money").length;
   const lies = pending !== null && asked?.question.startsWith("offer terms") === true;
-  return lies && guess && sums === 1 && !earns.test(text) && !spends.test(text);
+  const own = earns.test(text) || spends.test(text) || saysToldLate(text);
+  return lies && guess && sums === 1 && !own;
 }
 
 const sureOfIncome = 0.8;

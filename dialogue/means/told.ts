@@ -4,6 +4,7 @@ import { type Money, zero } from "@forbear/kernel";
 import type { MeansAnswers, MeansItem, MeansQuestion } from "../conversation.ts";
 import { isQuestion } from "../heard/questions-in.ts";
 import { phrases, plainly } from "../words/phrases.ts";
+import { saysToldLate } from "../heard/answers/told-late.ts";
 import { isPlainYes } from "../heard/answers/plain-yes.ts";
 import { type Turn, intentOf, means, signalOf, valuesOf } from "../turn/turn.ts";
 import { householdAnew, householdTold } from "./children.ts";
@@ -67,8 +68,11 @@ const asksOfPaying = (turn: Turn): boolean =>
 /** What the message tells of their means, each line as it stands with it; null where it tells nothing. */
 export function toldIn(turn: Turn): MeansAnswers | null {
   const asked = askedLine(turn);
+  // "My daughter gives me 300, I had not said that": who gives it lives nowhere by that.
+  const gives = asked === null && saysToldLate(turn.text) && hasSumBeside(turn);
   // "Dono ki jod ke 83k": what two bring in, and not for how many it has to do.
-  const persons = asked !== "household" && tellsJoint(turn) ? null : personsTold(turn, asked);
+  const persons =
+    gives || (asked !== "household" && tellsJoint(turn)) ? null : personsTold(turn, asked);
   if ((asked === "income" || asked === "essentials") && tellsNone(turn.text, asked))
     return noneOf(turn, asked);
   const read = asked === "otherDebts" ? readingOf(turn) : null;
@@ -86,7 +90,7 @@ export function toldIn(turn: Turn): MeansAnswers | null {
   }
   const essentials = asked === "essentials" ? allOf(turn, sums.essentials) : sums.essentials;
   const beside = tellsJoint(turn) ? null : householdBeside(turn.text);
-  return { ...sums, essentials, household: persons ?? beside };
+  return { ...sums, essentials, household: gives ? null : (persons ?? beside) };
 }
 
 /** What comes in, told for both in one. */
@@ -265,12 +269,14 @@ function byRoles(
   if (offersTerms(turn)) return null;
   const all = amountsTold(turn, asked);
   const every = valuesOf(turn, "recurrence").at(0)?.value ?? null;
+  // "I had not said that": it comes beside what stood.
+  const adds = asked === null && saysToldLate(turn.text);
   const of = (line: MoneyLine): readonly MeansItem[] | null =>
     withItems(
       before[line],
       all
         .filter(({ role }) => roleLine(role, asked) === line)
-        .map(({ amount }) => ({ line, name: "", amount, every, adds: false, move: null })),
+        .map(({ amount }) => ({ line, name: "", amount, every, adds, move: null })),
     );
   const told = { income: of("income"), essentials: of("essentials"), otherDebts: of("otherDebts") };
   return all.length === 0 ? null : told;

@@ -63,8 +63,13 @@ const ofMoneyAlone = (turn: Turn): boolean =>
 
 /** Illness or care for somebody, and in the same breath what can be done, or in what parts: both are answered. */
 const goesOnBeside = (turn: Turn): boolean =>
-  (asksForAWay(turn.text) || saysNotAll(turn.text) || saysLittle(turn.text)) &&
+  (asksForAWay(turn.text) || saysNotAll(turn.text) || saysLittle(turn.text) || takesNow(turn)) &&
   kindsIn(turn).every((kind) => ofMoney.has(kind) || ofBody.has(kind));
+
+/** They take what was read to them just now. */
+const takesNow = ({ conversation: { pending }, understood: { intents } }: Turn): boolean =>
+  pending !== null &&
+  intents.some(({ name, confidence }) => name === "accept_offer" && confidence === 1);
 
 /** Beside a stop or a complaint care stands alone. */
 const ofNeedAlone = ({ understood: { signals } }: Turn): boolean =>

@@ -261,7 +261,7 @@ const madeIn = (talk: Talk, { before }: Pick<Seen, "before">): Talk["kept"] =>
 
 /** Replies to a sum that is not to be had; they do not say it over. */
 const answersTo: Readonly<Record<"each" | "first" | "full", RegExp>> = {
-  each: /^(?:below-policy|stays-by-means|closest-means|means-why-named|means-too-little)/u,
+  each: /^(?:below-policy|stays-by-means|closest-means|means-why-named|own-figures|start-kept)/u,
   first: /^(?!)/u,
   full: /^settlement/u,
 };

@@ -127,19 +127,27 @@ function affordable(turn: Turn, standing: MeansStanding): Reply {
   const made = readBack(turn, offer);
   const short = nothingLeft || offer.terms.kind === "pause";
   const why = asksWhyThat(turn.text) ? reckonedSay(standing) : null;
-  const says = [why ?? say(short ? "means-nothing" : "means-heard"), ...middleSay(turn)];
+  const pauses = offer.terms.kind === "pause";
+  const says = [why ?? (short ? nothingSay(standing) : say("means-heard")), ...middleSay(turn)];
   return reply({
     ...made,
     say: [
       ...says,
       ...latestStart(offer, wish),
       ...otherRhythm(offer, named === null || lump !== null ? null : rhythmIn(wish)),
-      ...(lump === null || asked.ok ? [] : [lumpSay(turn, lump)]),
+      ...(lump === null || asked.ok || pauses ? [] : [lumpSay(turn, lump)]),
+      ...(pauses && wish !== null ? [say("wish-kept", { link: turn.known.paymentLink })] : []),
     ],
-    change: { ...made.change, wish: null, notes: lumpNoted(change.notes, lump) },
+    change: { ...made.change, wish: pauses ? wish : null, notes: lumpNoted(change.notes, lump) },
     forward: true,
   });
 }
+
+/** Nothing is left: by whose reckoning, where something comes in. */
+const nothingSay = ({ reckoned, answers }: MeansStanding): Say =>
+  reckoned === null || answers.income?.length === 0
+    ? say("means-nothing")
+    : say("means-guide", { number: reckoned.people });
 
 /** They named less than policy bears: the least there is, with its figure and behind the sum at once, theirs to take or leave. */
 function leastThereIs(turn: Turn, { mint }: Pick<MeansStanding, "mint">, offer: Offer): Reply {

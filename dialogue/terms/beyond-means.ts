@@ -1,32 +1,61 @@
-/** They offer what their means do not carry: why it is not taken, and a colleague where they insist. */
+/** A pause is all that their means carry by our guide, and they would pay: they may, any sum on any day; a colleague where they insist. */
 
+import { addDays } from "@forbear/kernel";
 import type { Offer } from "@forbear/negotiation";
 import type { OfferWish } from "../conversation.ts";
-import { phrases, plainly } from "../words/phrases.ts";
-import { type Reply, type Turn, isNoted, noted, reply } from "../turn/turn.ts";
+import { saysLeft, wantsNoPause, wouldPayAnyway } from "../heard/answers/own-figures.ts";
+import { type Reply, type Turn, isNoted, means, noted, reply } from "../turn/turn.ts";
+import { wantPerson } from "../turn/questions.ts";
 import { say } from "../wording/saying.ts";
-import { noAnswers } from "../means/questions.ts";
+import { beginsOn } from "./days/day-meanwhile.ts";
+import { offerByMeans } from "./means-offer.ts";
 import { readBack } from "./offers.ts";
-import { reckonedSay } from "./reckoned.ts";
+import { joined } from "./parts/joined.ts";
+import { wishOf } from "./wishes.ts";
 
-const toldWhy = "means-too-little";
-const toldHow = "means-reckoned";
+const toldFreely = "pays-as-they-like";
+const toldNoted = "own-figures-noted";
+const toldStart = "start-kept";
 const insisted = "pays-beyond-means";
 
-/** A pause is all that their means allow: said why, then how that was reckoned; who offers once more is passed to a colleague. */
+/** So far ahead a first day is a start that waits, and no day for the next payment. */
+const waitsDays = 21;
+
+/** The pause that they offer something beside: theirs to pay as they like, then noted, then with a colleague; the pause stands. */
 export function tooLittleLeft(turn: Turn, nearest: Offer, wish: OfferWish): Reply | null {
   if (nearest.terms.kind !== "pause") return null;
-  const standing = turn.known.means?.(noAnswers);
-  const reckoned = standing === undefined ? null : reckonedSay(standing);
-  const again = isNoted(turn, toldWhy);
-  if (again && (reckoned === null || isNoted(turn, toldHow))) return toColleague(wish);
-  const made = readBack(turn, nearest);
-  const notes = noted(turn.conversation.notes, again ? toldHow : toldWhy);
+  const from = beginsOn(wish);
+  const waits = from !== null && from >= addDays(turn.known.today, waitsDays);
+  if (waits && !isNoted(turn, toldStart)) return startKept(turn, nearest, wish);
+  return asTheyLike(turn, nearest, wish);
+}
+
+function asTheyLike(turn: Turn, pause: Offer, wish: OfferWish | null): Reply {
+  const { notes } = turn.conversation;
+  const again = isNoted(turn, toldFreely);
+  if (again && isNoted(turn, toldNoted)) return toColleague(wish);
+  const made = readBack(turn, pause);
+  const change = { ...made.change, wish, notes: noted(notes, again ? toldNoted : toldFreely) };
+  const says = [say("own-figures", { link: turn.known.paymentLink })];
+  // Who wants no pause is not asked for it once more.
+  if (wantsNoPause(turn.text)) {
+    const { question, ...rest } = made;
+    return reply({ ...rest, say: says, question: wantPerson, change, forward: question !== null });
+  }
+  return reply({ ...made, say: says, change, forward: true });
+}
+
+/** "From May on": kept beside the pause, and any sum may come before. */
+export function startKept(turn: Turn, pause: Offer, wish: OfferWish | null): Reply | null {
+  if (pause.terms.kind !== "pause") return null;
+  const made = readBack(turn, pause);
+  const notes = noted(turn.conversation.notes, toldStart);
+  const slots = { reviewOn: pause.terms.until, link: turn.known.paymentLink };
   return reply({
     ...made,
-    say: [again && reckoned !== null ? reckoned : say("means-too-little")],
+    say: [say("start-kept", slots)],
     change: { ...made.change, wish, notes },
-    forward: again,
+    forward: true,
   });
 }
 
@@ -37,19 +66,20 @@ const toColleague = (wish: OfferWish | null): Reply =>
     disposition: "offer-refused",
   });
 
-const mostRead = 200;
+/** The pause that lies there by our guide; null where other terms do, or none. */
+export function pauseByMeans(turn: Turn): Offer | null {
+  const offer = offerByMeans(turn);
+  return offer?.terms.kind === "pause" ? offer : null;
+}
 
-const insists = phrases(String.raw`
-  (?:i )?(?:really |do )?insist|(?:i )?(?:still|really do|do|would rather|want to|wanna|need to|have to) (?:want to |wanna |like to )?pay(?: (?:it|something|anyway|this|that|you|what i can))*|pay (?:it |something )?(?:anyway|all the same|regardless)|(?:just )?let me pay|no,? i want to pay|rather pay
-  insisto|(?:quiero|prefiero|necesito) pagar\p{L}*|(?:de todos modos|igual|aun as[ií]) (?:quiero|pago|prefiero)|d[eé]jeme pagar
-  (?:phir bhi|fir bhi|main to) (?:dena|bharna|de|bhar)\p{L}*(?: \p{L}+)*|(?:mujhe|main) (?:dena|bharna|pay karna) (?:hai|chahta|chahti)(?: \p{L}+)?|zid
-  (?:फिर भी|मैं तो) (?:देना|भरना|दूँगा|दूंगा|दूँगी)|मुझे (?:देना|भरना|भुगतान करना) (?:है|ही है)|ज़िद
-`);
-
-/** "I insist", once they were told why nothing is taken. */
-export const insisting = (turn: Turn): Reply | null =>
-  isNoted(turn, toldWhy) &&
-  turn.debt?.agreement.kind === "none" &&
-  insists.test(plainly(turn.text, mostRead))
-    ? toColleague(turn.conversation.wish ?? null)
-    : null;
+/** "But we have 300 left", "let me pay something", where the pause lies there; a sum they offer with it is kept. */
+export function insisting(turn: Turn): Reply | null {
+  const pause = pauseByMeans(turn);
+  if (pause === null) return null;
+  const pays = wouldPayAnyway(turn.text);
+  if (!pays && !saysLeft(turn.text)) return null;
+  const { wish: before = null } = turn.conversation;
+  const now = pays || means(turn, "promise_to_pay", "propose_plan") ? wishOf(turn) : null;
+  const wish = now === null ? before : joined(before, now);
+  return wish === null ? asTheyLike(turn, pause, null) : tooLittleLeft(turn, pause, wish);
+}

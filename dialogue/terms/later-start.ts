@@ -4,11 +4,11 @@ import { type PlainDate, addMonths } from "@forbear/kernel";
 import { type OfferWish, untoldPlan } from "../conversation.ts";
 import { saysBegin, startAsked } from "../heard/wishes/later-start.ts";
 import { openMeans } from "../means/questions.ts";
-import { type Reply, type Turn, reply, valuesOf } from "../turn/turn.ts";
-import { say } from "../wording/saying.ts";
+import { type Reply, type Turn, valuesOf } from "../turn/turn.ts";
+import { startKept } from "./beyond-means.ts";
 import { joined } from "./parts/joined.ts";
 import { offerByMeans } from "./means-offer.ts";
-import { liveOffer, readBackQuestion } from "./offers.ts";
+import { liveOffer } from "./offers.ts";
 import { proposed } from "./proposing.ts";
 import { amountsOffered } from "./named/sums-offered.ts";
 
@@ -17,16 +17,18 @@ const monthsAhead = 36;
 /** The answer to it where no terms by means are so changed; null where they ask for no other start, or of something that was agreed. */
 export function laterStart(turn: Turn): Reply | null {
   if (turn.debt?.agreement.kind !== "none" || amountsOffered(turn).length > 0) return null;
+  const { known, conversation } = turn;
   const offer = offerByMeans(turn);
   const read = valuesOf(turn, "date").map(({ value }) => value);
-  const asked = startAsked(turn.text, turn.known.today, read);
+  const asked = startAsked(turn.text, known.today, read);
   if (asked === null) return null;
-  // Nothing is to be paid in a pause; when it ends, both look again.
   if (offer?.terms.kind === "pause") {
-    return reply({ say: [say("means-nothing")], question: readBackQuestion(offer) });
+    const before = conversation.wish ?? null;
+    const dueOn = asked === "later" ? offer.terms.until : asked;
+    return startKept(turn, offer, joined(before, { kind: "promise", amount: null, dueOn }));
   }
   if (offer !== null) return null;
-  return ofOtherTerms(turn, asked === "later" ? addMonths(turn.known.today, monthsAhead) : asked);
+  return ofOtherTerms(turn, asked === "later" ? addMonths(known.today, monthsAhead) : asked);
 }
 
 /** Of a plan on the table that no means were asked for, or of none: in parts from that day, never all of it then. */

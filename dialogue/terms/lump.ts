@@ -63,13 +63,17 @@ export function besideMeans(turn: Turn): Reply | null {
   if (offer === null || sums === null) return null;
   const { amount, instalment } = sums;
   const notes = lumpNoted(turn.conversation.notes, amount);
+  const besideSay = (sum: Money): Say =>
+    offer.terms.kind === "pause"
+      ? say("lump-beside-pause", { amount: sum, link: turn.known.paymentLink })
+      : lumpSay(turn, sum);
   const byLink = (left: Offer, more: readonly Say[] = []): Reply => {
     const made = readBack(turn, left);
     const change = { ...made.change, notes: more.length > 0 ? noted(notes, leastTold) : notes };
-    return reply({ ...made, say: [lumpSay(turn, amount), ...more], change, forward: true });
+    return reply({ ...made, say: [besideSay(amount), ...more], change, forward: true });
   };
   if (offer.terms.kind === "pause") {
-    return isNoted(turn, lumpNote(amount)) ? byLink(offer) : null;
+    return instalment === null || isNoted(turn, lumpNote(amount)) ? byLink(offer) : null;
   }
   const whole = wholeWith(turn, offer, sums);
   if (whole !== null) return whole;

@@ -19,12 +19,14 @@ const isByMeans = (offer: Offer | null): offer is ByMeans =>
 export function offerByMeans(turn: Turn): ByMeans | null {
   const { conversation, known, debt } = turn;
   if (!isNoted(turn, offeredByMeans) || debt?.agreement.kind !== "none") return null;
-  if (known.means?.(noAnswers).missing.length !== 0) return null;
+  const whole = known.means?.(noAnswers).missing.length === 0;
   const ids = [
     ...conversation.shown,
     ...(conversation.pending === null ? [] : [conversation.pending.offer]),
   ];
-  return ids.map((id) => liveOffer(turn, id)).findLast(isByMeans) ?? null;
+  const last = ids.map((id) => liveOffer(turn, id)).findLast(isByMeans) ?? null;
+  // With nothing coming in a pause needs no further answers.
+  return whole || last?.terms.kind === "pause" ? last : null;
 }
 
 /** So much each time, how often and from when, of what their means carry. */

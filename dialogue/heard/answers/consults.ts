@@ -33,7 +33,10 @@ const thinksFirst = phrases(String.raw`
 /** They will ask at home or think first; whoever asks their lawyer is none of these. */
 export const consults = (text: string): boolean => {
   const said = plainly(text, mostRead);
-  return (asksFirst.test(said) || thinksFirst.test(said)) && !ofAdviser.test(said);
+  // "Boy a pensar", "le abiso": b and v sound alike.
+  const asSounds = said.replaceAll("b", "v").replaceAll("B", "V");
+  const first = [said, asSounds].some((one) => asksFirst.test(one) || thinksFirst.test(one));
+  return first && !ofAdviser.test(said);
 };
 const mostRead = 200;
 const ofAdviser = /vakee?l|lawyer|advocate|वकील|एडवोकेट/iu;

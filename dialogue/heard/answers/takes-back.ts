@@ -2,12 +2,12 @@
 
 import type { Signal } from "../../meaning.ts";
 import { isQuestion } from "../questions-in.ts";
-import { phrases, plainly, wordsIn } from "../../words/phrases.ts";
+import { everyPhrase, phrases, plainly, wordsIn } from "../../words/phrases.ts";
 
 const mostRead = 300;
 
-const contest = String.raw`(?:disput\p{L}*|contest\p{L}*|object\p{L}*|challeng\p{L}*|argu\p{L}*|question\p{L}*|complain\p{L}*|den(?:y|ied|ying))`;
-const matter = String.raw`(?:(?:it|this|that|anything|the (?:debt|amount|balance|bill|account)|my (?:debt|bill))(?: any ?more)?)?`;
+const contest = String.raw`(?:disput\p{L}*|contest\p{L}*|object\p{L}*|challeng\p{L}*|argu\p{L}*|question\p{L}*|complain\p{L}*|den(?:y|ied|ying)|fight\p{L}*|quarrel\p{L}*|quibbl\p{L}*|fuss)`;
+const matter = String.raw`(?:(?:over |about |with )?(?:you|it|this|that|anything|the (?:debt|amount|balance|bill|account)|my (?:debt|bill))(?: any ?more)?)?`;
 const objection = String.raw`(?:(?:my|the|that|this|any) )?(?:dispute|objection|challenge|claim)`;
 
 /** "Maine koi shikayat nahi ki": none was made, where one that nobody heard is none taken back. */
@@ -21,15 +21,32 @@ const amountIsRight = String.raw`
   (?:हिसाब|स्टेटमेंट|बिल|रक़?म|अमाउंट|आप(?:का|की)?(?: वाला| वाली)?|चेक)(?: [\p{L}\p{M}]+){0,4}?[\s,]+(?:[\p{L}\p{M}]+ ){0,2}?(?:ठीक|सही|बराबर|करेक्ट)(?: (?:ही|तो))? (?:है|था|थी|निकला|निकली|बोल[\p{L}\p{M}]*)
 `.trim();
 
-const takenBack = phrases(String.raw`
-  (?:i )?(?:did not|didn'?t|didnt|do not|don'?t|dont|never|wasn'?t|wasnt|was not|am not|'?m not|not|no longer)(?: (?:actually|really|even|here|mean(?:ing|t)?|want(?:ed|ing)?|wish(?:ed)?|try(?:ing)?|tried|going|intend(?:ed|ing)?|to|say(?:ing)?|be|i|i'?m|am|now))* ${contest} ?${matter}
+/** "It's just too much for me to pay": of what they can, and not of what is right. */
+const onlyTooMuch = String.raw`
+  (?:(?:it'?s|its|it is|i|we|i'?m|no|is|was) )*(?:just|only|mean|meant|saying|said|say|what i (?:meant|mean|said) (?:is|was))(?: (?:just|only|that|it|mean|meant|saying|said|is|was))* (?:(?:it'?s|its|it is|that'?s|thats|this is|it) )?(?:(?:just|only|way|far|really) )*(?:(?:too|so) much (?:for (?:me|us)(?: to (?:pay|afford))?|to pay|at once|right now|money for me)|a lot (?:for (?:me|us)|to pay)|more than (?:i|we) can (?:pay|afford|manage)|(?:i )?(?:can'?t|cannot|cant|couldn'?t) (?:pay|afford|manage)(?: (?:it|that|this|all|so much|that much|at once|right now|everything))*)|not (?:saying )?(?:that )?(?:it|that|this|the \p{L}+)(?:'?s| is|s) wrong
+  (?:(?:lo que|es que|pues|pos|solo|s[oó]lo|nada m[aá]s|nom[aá]s|no|pasa|pasa es|digo|dije|quise decir|quiero decir|es|que) )+(?:(?:es|se me hace) (?:mucho|demasiado)(?: para (?:m[ií]|nosotros|pagar\p{L}*)| de golpe| junto)|no (?:lo )?(?:puedo|alcanzo|me alcanza)(?: (?:a |para )?(?:pagar\p{L}*|con))?(?: (?:todo|tanto|junto|eso|de golpe|de una vez))*)|no (?:es|digo)(?: \p{L}+)? que est[eé] mal
+  (?:(?:bas|sirf|matlab|mera matlab|kehna|kahna|main|mai|ye|yeh|tha|itna|hi|ki|keh|bol|raha|rahi|hu|nahi) )+(?:(?:mere|hamare) liye (?:bahut )?(?:zyada|jyada)|(?:(?:itna|ek saath|abhi|sab|pura|poora) )*(?:(?:nahi+n?|nhi) (?:de|bhar|chuka) (?:sakt|pa)\p{L}*|(?:de|bhar|chuka) (?:nahi+n?|nhi) (?:sakt|pa)\p{L}*))|galat (?:nahi+n?|nhi) (?:hai|keh|bol)\p{L}*
+  (?:(?:बस|सिर्फ़?|मतलब|मेरा मतलब|कहना|मैं|ये|यह|था|इतना|ही|कि|कह|बोल|रहा|रही|हूँ|नहीं) )+(?:(?:मेरे|हमारे) लिए (?:बहुत )?ज़?्?यादा|(?:(?:इतना|एक साथ|अभी|सब|पूरा) )*(?:नहीं (?:दे|भर|चुका) (?:सक|पा)[\p{L}\p{M}]*|(?:दे|भर|चुका) नहीं (?:सक|पा)[\p{L}\p{M}]*))|ग़?लत नहीं (?:है|कह|बोल)[\p{L}\p{M}]*
+`.trim();
+/** "No need to check it", "I want no trouble": nobody is to look into it. */
+const noNeed = String.raw`
+  (?:no need|(?:(?:you|u|they|there|he|she) )?(?:don'?t|dont|do not|doesn'?t|needn'?t|need not|nobody|not|'?s no need)(?: (?:have|need|needs|has|bother|worry|about|really|even))*)(?: (?:to|for))* (?:check|look|review|investigat|verify|go through)\p{L}*(?: (?:into|it|that|this|at|over|anything))*|(?:don'?t|dont|do not)(?: (?:want|need|wanna))*(?: (?:any|the|a))* (?:trouble|fuss|fight|hassle|drama|problems?)
+  no (?:hace falta|es necesario|hay necesidad|necesitan?|tienen?)(?: (?:que|de|lo|la))* (?:revis|cheq|chec|investig|ver)\p{L}*|no (?:estoy|ando|quiero|queremos|vengo a|voy a|busco|me quiero|quiero ning[uú]n)(?: \p{L}+)? ?(?:pele[aá]\p{L}*|discut\p{L}*|alega\p{L}*|pleitos?|problemas?|broncas?|l[ií]os?)(?: (?:la|el|esa|ese) (?:cuenta|deuda|monto|cobro))?|s[ií] est[aá] (?:bien|correct[oa]) (?:el|la|lo) \p{L}+
+  (?:jhanjh?at|jhagda|jhagra|bahas|lafda|panga|vivad|lad[ai]i) (?:(?:nahi+n?|nhi|mat)(?: (?:chahiye|karn[aie]|hai|mol|leni|lena))*|me (?:nahi+n?|nhi)(?: \p{L}+){0,2})|(?:check|ja+nch|dekhne|dekhna|verify)(?: (?:karne|karna|ki|ke|ko))* (?:zaroorat|zarurat|jarurat|jaroorat) (?:nahi+n?|nhi)
+  (?:झंझट|झगड़ा|बहस|लफड़ा|पंगा|विवाद|लड़ाई) (?:(?:नहीं|मत)(?: (?:चाहिए|करना|करनी|है|मोल|लेना))*|में नहीं(?: [\p{L}\p{M}]+){0,2})|(?:चेक|जाँच|जांच|देखने|देखना)(?: (?:करने|करना|की|के|को))* ज़?रूरत नहीं
+`.trim();
+
+const takenBack = everyPhrase(String.raw`
+  ${onlyTooMuch}
+  ${noNeed}
+  (?:i )?(?:did not|didn'?t|didnt|do not|don'?t|dont|never|wasn'?t|wasnt|was not|am not|'?m not|not|no longer)(?: (?:actually|really|even|here|mean(?:ing|t)?|want(?:ed|ing)?|wish(?:ed)?|try(?:ing)?|tried|wanna|gonna|here|making|make|going|intend(?:ed|ing)?|to|say(?:ing)?|be|i|i'?m|am|now))* ${contest} ?${matter}
   (?:i )?(?:take|took|taking|withdraw|withdrew|withdrawing|cancel|drop|dropping|close|remove|scrap|forget(?: about)?|ignore|undo|delete|never ?mind)(?: back)? ${objection}(?: back)?
   (?:no|there is no|there'?s no|not a) (?:dispute|objection|complaint)
   (?:i )?(?:take|took)(?: (?:it|that|this|what i said))? back(?: what i said)?
   (?:it|that|this|the (?:amount|balance|debt))(?:'?s| is| does|s)? (?:actually |really |indeed |mine |right |correct |look )*(?:mine|right|correct|my debt)(?: after all| then)
   (?:actually |no |sorry )?(?:it is|it'?s|its|that is|that'?s|thats) (?:mine|my debt|my bill) after all
   (?:ok|okay|actually|yes|yeah|fine|alright|well|sorry|oh)[\s,]+(?:(?:ok|no|yes|actually|fine|then|whatever)[\s,]+)*(?:it|this|that)(?:'?s| is|s) (?:actually |really |all )?(?:mine|my (?:debt|bill|account))
-  (?:bueno|ok|s[ií]|pues|no|ya|perd[oó]n)[\s,]+(?:s[ií] )?(?:es|era) (?:m[ií][oa]|mi (?:deuda|cuenta))
+  (?:(?:bueno|ok|s[ií]|pues|ya|perd[oó]n)[\s,]+|no\s*,\s*)(?:s[ií] )?(?:es|era) (?:m[ií][oa]|mi (?:deuda|cuenta))
   (?:acha|achha|accha|theek hai|haan|nahi|chhodo|chodo|sorry)[\s,]+(?:(?:haan|nahi|to|ji)[\s,]+)*(?:(?:wo |ye |yeh )?mer[aie] (?:hi )?(?:hai|h)|(?:ye |yeh |amount |rakam )?sahi (?:hi )?(?:hai|h))
   (?:अच्छा|ठीक है|हाँ|नहीं|छोड़ो|छोड़िए|सॉरी)[\s,]+(?:(?:हाँ|नहीं|तो|जी)[\s,]+)*(?:(?:यह |ये |वो )?मेर[ाीे] (?:ही )?है|(?:यह |ये |रकम )?सही (?:ही )?है)
   (?:ok |well |yes )*(?:it|that|this)(?:'?s| is|s) (?:still |actually |all )?in my name|(?:s[ií] )?est[aá] a mi nombre|mere (?:hi )?naam (?:pe|par|se) (?:hi )?hai|मेरे (?:ही )?नाम (?:पर|पे|से) (?:ही )?है
@@ -46,6 +63,7 @@ const takenBack = phrases(String.raw`
 /** What follows it is contested all the same: "I don't dispute it, but the amount is wrong". */
 const goesOn = phrases(String.raw`
   but|however|only|except|although|though|just the|still|pero|aunque|sin embargo|sino|s[oó]lo que|todav[ií]a|lekin|magar|par|phir bhi|लेकिन|मगर|पर|फिर भी
+  (?:don'?t|dont|do not|never) (?:even )?(?:owe|owed|borrow\p{L}*|sign\p{L}*|took)|not mine|already paid|someone else|no (?:lo |la |les )?debo|ya (?:lo |la )?pagu[eé]|no es m[ií]\p{L}*|mera nahi\p{L}*|pehle (?:hi )?(?:de|bhar|chuka)|मेरा नहीं|पहले (?:ही )?(?:दे|भर|चुका)
 `);
 
 const noneMade = phrases(`${klageHinglish}|${klageHindi}`);
@@ -74,10 +92,10 @@ function deniesFraud(text: string): boolean {
 
 /** "Forget it", of what was said last. */
 const forgetIt = phrases(String.raw`
-  (?:never ?mind|nvm|forget (?:that|it|about (?:it|that)|what i said|i said (?:that|anything))|ignore (?:that|it|what i said|my last (?:message|text))|scratch that|scrap that|my (?:mistake|bad|error)|i was wrong|i misread(?: it| that)?|i made a mistake|i got (?:it|that) wrong|i got confused|(?:i )?mixed (?:it|that) up)
-  olv[ií]d\p{L}*(?: (?:eso|lo que dije|de eso))?|me equivoqu[eé]|me confund[ií]|fue (?:un |mi )error|error m[ií]o|haga de cuenta que no dije nada
-  (?:rehne|chhod|chod|jaane) (?:do|dijiye)|bhool ja\p{L}*|galti (?:se|ho|thi|meri)\p{L}*(?: \p{L}+){0,3}|meri galti(?: \p{L}+){0,2}|main galat (?:tha|thi)
-  (?:रहने|छोड़|जाने) (?:दो|दीजिए)|भूल जा[\p{L}\p{M}]*|ग़?लती (?:से|हो|थी|मेरी)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,3}|मेरी ग़?लती(?: [\p{L}\p{M}]+){0,2}|मैं ग़?लत (?:था|थी)
+  (?:leave (?:it|that|all (?:of )?(?:it|that))|(?:it )?does(?:n'?t| not) matter|never ?mind|nvm|forget (?:that|it|about (?:it|that)|what i said|i said (?:that|anything))|ignore (?:that|it|what i said|my last (?:message|text))|scratch that|scrap that|my (?:mistake|bad|error)|i was wrong|i misread(?: it| that)?|i made a mistake|i got (?:it|that) wrong|i got confused|(?:i )?mixed (?:it|that) up)
+  d[eé]jelo|d[eé]jalo|d[eé]jemoslo|ya no importa|no importa|olv[ií]d\p{L}*(?: (?:eso|lo que dije|de eso))?|me equivoqu[eé]|me confund[ií]|fue (?:un |mi )error|error m[ií]o|haga de cuenta que no dije nada
+  (?:rehne|chhod|chod|jaane) (?:do|dijiye)|chh?odo|chh?odiye|bhool ja\p{L}*|galti (?:se|ho|thi|meri)\p{L}*(?: \p{L}+){0,3}|meri galti(?: \p{L}+){0,2}|main galat (?:tha|thi)
+  (?:रहने|छोड़|जाने) (?:दो|दीजिए)|छोड़ो|छोड़िए|छोड़िये|भूल जा[\p{L}\p{M}]*|ग़?लती (?:से|हो|थी|मेरी)[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,3}|मेरी ग़?लती(?: [\p{L}\p{M}]+){0,2}|मैं ग़?लत (?:था|थी)
 `);
 const fewWords = 14;
 
@@ -100,10 +118,16 @@ export function takesBackProof(text: string): boolean {
   return withoutPapers.test(said) && !goesOn.test(said) && !isQuestion(said);
 }
 
+/** "You know what", "es que": how they begin, and no question. */
+const calls = everyPhrase(
+  "you know what|know what|guess what|sabe qu[eé]|es que|lo que (?:pasa|quise decir|digo)(?: es)?|que no",
+);
+
 /** They take back, in so many words, that they contest it, and contest nothing else in the same breath. */
 export function takesBackDispute(text: string): boolean {
   const said = plainly(text, mostRead);
-  return takenBack.test(said) && !goesOn.test(said.replace(takenBack, " ")) && !isQuestion(said);
+  const rest = said.replaceAll(takenBack, " ");
+  return rest !== said && !goesOn.test(rest) && !isQuestion(rest.replaceAll(calls, " "));
 }
 
 /** "Forget it, my mistake", where what they contested was the last that was spoken of. */

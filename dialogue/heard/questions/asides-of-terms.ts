@@ -167,7 +167,7 @@ export const asidesOfTerms: AsideForms = [
       ),
       phrases("(?:take|knock|get) (?:the |all the |my )?(?:interest|late fees?|fees|charges) off"),
       both(
-        "(?:quit|baj|perdon|condon|congel|elimin|cancel)\\w*",
+        "(?:quit|baj|perdon|condon|congel|elimin|cancel|gener|corre|correr|acumul)\\w*",
         "(?:intereses|inter[eé]s|recargos|cargos|comisiones)",
       ),
       phrases(

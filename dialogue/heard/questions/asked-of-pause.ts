@@ -10,10 +10,10 @@ const mostRead = 160;
 const reach = String.raw`(?:call|phone|ring|text|message|contact|email|write|bother|bug|hassle|chase|harass)(?:s|ing)?`;
 /** Told as what will be, and not bidden. */
 const quiet = phrases(String.raw`
-  (?:no|any|zero) (?:more )?(?:calls?|texts?|messages|letters|reminders|contact|emails?|bills?)|(?:nobody|nobodys|nobody's|no ?one|no ?ones|noone's|anybody|anyone|you|u|you guys|y'?all|they|somebody|the bank)(?:'s|'re|'ll| is| are| r| will)?(?: (?:not|still|even|really|gonna|going to|be|ever|won'?t|wont|keep|guys|to))* ${reach}|(?:will|are|r|does|do) (?:you|u|they|anyone|anybody|somebody|you guys|y'?all|nobody)(?: (?:still|even|gonna|going to|be|guys|keep|not))* ${reach}|(?:get|getting|receive|have|expect)(?: (?:any|no|more|your|the))* (?:calls?|texts?|messages|letters|reminders)|(?:not |n'?t )?be (?:called|texted|contacted|bothered|chased)
-  (?:ya |nadie |tampoco )*(?:no )?(?:me |nos )?(?:van?|vas) a (?:llamar|escribir|molestar|marcar|mandar|llegar|cobrar|estar llamando|buscar|hablar)(?:me|nos)?|(?:ya |nadie )*(?:no )?(?:me |nos )?(?:llaman?|llegan?|mandan?|molestan?|marcan?|escriben?|cobran?|llamar[aá]n?|llegar[aá]n?)(?: (?:ning[uú]n|ninguna|nada|m[aá]s|de|los|las))*(?: (?:mensajes?|llamadas?|cartas?|avisos?|recordatorios?|textos?))?
-  (?:koi |kuch |aapka |aapke |mujhe )*(?:phone|fone|call|calls|msg|message|messages|sms|reminder|notice)(?: (?:bhi|to|toh|wagera|vagera|log))* (?:(?:nahi+n?|nhi|nai) )?(?:a+(?:ye|e|y)?g[aie]|a+(?:ye|e)ng[aie]|kar(?:o|en|e)g[aie]|karenge|karega|aata|aati|aate|milega)\p{L}*|(?:tang|pareshan|disturb) (?:(?:nahi+n?|nhi) )?kar(?:o|en|e)g\p{L}*
-  (?:कोई |कुछ |आपका |आपके |मुझे )*(?:फ़?ोन|कॉल|मैसेज|मेसेज|एसएमएस|रिमाइंडर|नोटिस)(?: (?:भी|तो|वगैरह|लोग))* (?:नहीं )?(?:आए|आये|आएँ|आएं|आयें|कर|मिले)(?:ग|ें?ग|ोग|ेग)[\p{L}\p{M}]*|(?:तंग|परेशान) (?:नहीं )?कर(?:ें?ग|ोग|ेग)[\p{L}\p{M}]*
+  (?:no|any|zero) (?:more )?(?:calls?|texts?|messages|letters|reminders|contact|emails?|bills?)|(?:nobody|nobodys|nobody's|no ?one|no ?ones|noone's|anybody|anyone|you|u|you guys|y'?all|they|somebody|the bank)(?:'s|'re|'ll| is| are| r| will)?(?: (?:not|still|even|really|gonna|going to|be|ever|won'?t|wont|keep|guys|to))* ${reach}|(?:will|are|r|does|do) (?:you|u|they|anyone|anybody|somebody|you guys|y'?all|nobody)(?: (?:still|even|gonna|going to|be|guys|keep|not))* ${reach}|(?:get|getting|receive|have|expect)(?: (?:any|no|more|your|the))* (?:calls?|texts?|messages|letters|reminders)|(?:not |n'?t )?be (?:called|texted|contacted|bothered|chased|left alone|left in peace)|(?:i'?m|im|i am|i'?ll be|i will be)(?: \p{L}+)? left (?:alone|in peace)|(?:someone|anyone|anybody|somebody|nobody|you|they|people)(?: (?:gonna|going to|be|not|still|really))* (?:come|coming|show up|turn up|visit)(?:s|ing)?
+  (?:ya |nadie |tampoco )*(?:no )?(?:me |nos )?(?:van?|vas) a (?:estar |seguir |andar )?(?:llam(?:ar|ando)|mand(?:e|ando)|molestando|escribiendo|marcando|cobrando|escribir|molestar|marcar|mandar|llegar|cobrar|estar llamando|buscar|hablar)(?:me|nos)?|(?:ya |nadie )*(?:no )?(?:me |nos )?(?:llaman?|llegan?|mandan?|molestan?|marcan?|escriben?|cobran?|dejan? en paz|llamar[aá]n?|llegar[aá]n?|vienen?|vendr[aá]n?)(?: (?:ning[uú]n|ninguna|nada|m[aá]s|de|los|las))*(?: (?:mensajes?|llamadas?|cartas?|avisos?|recordatorios?|textos?))?
+  (?:koi |kuch |aapka |aapke |mujhe )*(?:phone|fone|call|calls|msg|message|messages|sms|reminder|notice)(?: (?:bhi|to|toh|wagera|vagera|log))* (?:(?:nahi+n?|nhi|nai) )?(?:a+(?:ye|e|y)?g[aie]|a+(?:ye|e)ng[aie]|kar(?:o|en|e)g[aie]|karenge|karega|aata|aati|aate|milega)\p{L}*|(?:koi|ghar|ghar pe|aadmi)(?: \p{L}+){0,2} (?:(?:nahi+n?|nhi) )?a+(?:ye|e|y)?g[aie]|(?:chain|shanti|sukoon) se(?: \p{L}+){0,2} rah\p{L}*|(?:tang|pareshan|disturb) (?:(?:nahi+n?|nhi) )?kar(?:o|en|e)g\p{L}*
+  (?:कोई |कुछ |आपका |आपके |मुझे )*(?:फ़?ोन|कॉल|मैसेज|मेसेज|एसएमएस|रिमाइंडर|नोटिस)(?: (?:भी|तो|वगैरह|लोग))* (?:नहीं )?(?:आए|आये|आएँ|आएं|आयें|कर|मिले)(?:ग|ें?ग|ोग|ेग)[\p{L}\p{M}]*|(?:कोई|घर|आदमी)(?: [\p{L}\p{M}]+){0,2} (?:नहीं )?(?:आए|आये|आएँ|आएं)ग[\p{L}\p{M}]*|(?:चैन|शांति|सुकून) से(?: [\p{L}\p{M}]+){0,2} रह[\p{L}\p{M}]*|(?:तंग|परेशान) (?:नहीं )?कर(?:ें?ग|ोग|ेग)[\p{L}\p{M}]*
 `);
 const nothingDue = phrases(String.raw`
   (?:do not|don'?t|dont|won'?t|wont|will not) (?:have to|need to|gotta|got to) (?:pay|send|do)(?: (?:anything|nothing|a thing|you))*|(?:nothing|zero) (?:to pay|due|owed|to do)|no payments?(?: due)?|(?:i )?(?:pay|owe) nothing
@@ -23,9 +23,9 @@ const nothingDue = phrases(String.raw`
 `);
 /** It is put as what follows, or asked whether it is so. */
 const leads = phrases(String.raw`
-  so|and|then|wait|does (?:that|this|it) mean|you mean|meaning|for real|really|seriously|will|are|do|does|till|until|meanwhile|in the meantime
-  o sea|entonces|es decir|de verdad|en serio|seguro|mientras|hasta|y|ya
-  matlab|yaani|yani|sach|sachi|sacchi|tab tak|tak|to|toh|kya|is bich|beech|मतलब|यानी|सच|तब तक|तक|तो|क्या|बीच
+  so|and|then|wait|you really|is it true|does (?:that|this|it) mean|you mean|meaning|for real|really|seriously|will|are|do|does|till|until|meanwhile|in the meantime
+  o sea|entonces|es decir|quiere decir|de veras|de verdad|en serio|seguro|mientras|hasta|y|ya
+  matlab|yaani|yani|sach|sachi|sacchi|tab tak|tak|to|toh|kya|is bich|is dauraan|dauraan|beech|मतलब|यानी|सच|तब तक|तक|तो|क्या|बीच
 `);
 const tagged = phrases(String.raw`
   (?:right|correct|yeah|yes|verdad|cierto|no|na|kya|hai na)(?=\W*$)|(?:ना|न|क्या|है ना)(?=[^\p{L}\p{M}]*$)

@@ -10,7 +10,7 @@ const mostRead = 200;
 const inWriting = phrases(String.raw`
   (?:will|do|can|could|would|should) (?:i|you|we) (?:please )?(?:also )?(?:get|have|receive|send|put|confirm|expect)(?: me)? (?:(?:something|anything|this|that|it|all this|the plan|a copy|confirmation|a confirmation)\s)+(?:of (?:this|that|it|the plan) )?(?:in writing|by (?:e-?mail|post|mail|letter|text)|on paper|in the (?:post|mail)|e-?mailed)
   (?:me )?(?:lo |la )?(?:mandan|dan|env[ií]an|confirman|llega|llegar[aá]|dar[aá]n|mandar[aá]n)(?: (?:algo|esto|eso|el plan|una copia|la confirmaci[oó]n))* por (?:escrito|correo)
-  (?:kya )?(?:mujhe )?(?:yeh |ye |iska |plan )?(?:likhit|writing|likh(?: ?kar| ?ke)?)(?: me| mein)? (?:mil|de|bhej|aa)\p{L}*|(?:लिखित|लिखकर|लिख कर)(?: में)? (?:मिल|दे|भेज|आ)[\p{L}\p{M}]*
+  (?:kya )?(?:mujhe )?(?:yeh |ye |iska |plan )?(?:likhit|writing|likh(?: ?kar| ?ke)?)(?: me| mein)? (?:mil|de|bhej|aa)\p{L}*|(?:लिखित|लिखकर|लिख कर|लिख के)(?: में)? (?:मिल|दे|भेज|आ)[\p{L}\p{M}]*
   (?:send|share|forward|give|e-?mail|mail|text)(?: (?:me|us))? (?:(?:that|this|it|the (?:plan|agreement|details)|(?:a |the )?(?:confirmation|copy))\s)+(?:of (?:this|that|it|the plan) )?(?:in writing|(?:by|on|over|via|through|to)(?: my| the)? (?:e-?mail|mail|post|letter|text|whatsapp)|on paper)
   (?:me |nos )?(?:p[aá]s|m[aá]nd|env[ií])(?:[ae]n?|ar|ar[aá]n)(?:me|nos)?(?:lo|la)? (?:(?:algo|eso|esto|el (?:plan|acuerdo)|lo acordado|lo (?:de|que) \p{L}+|(?:la|una) confirmaci[oó]n|una copia) )?por (?:escrito|(?:el |mi )?(?:correo|e-?mail|mail|whats\p{L}*))
   (?:kaa?ga[zj]|letter|copy|confirmation)\p{L}*(?: \p{L}+){0,3}\W+(?:likhit|likh ?kar|likh ?ke|writing)(?: me| mein)?|(?:काग़?ज़?|लेटर|कॉपी|पत्र)(?: [\p{L}\p{M}]+){0,3}[^\p{L}\p{M}]+(?:लिखित|लिखकर|लिख के)(?: में)?

@@ -60,9 +60,9 @@ export const asksWhatItIs = (text: string): boolean => {
 };
 
 const whatThen = phrases(String.raw`
-  (?:what|and)(?: \p{L}+){0,3} (?:after|when)(?: \p{L}+){0,3} (?:\p{Nd}+ |six |the )?(?:months?|weeks?|payments?|that|review|then|over|done)(?: \p{L}+){0,3}|what(?: happens| about|'?s| is| will happen)?(?: \p{L}+){0,3} (?:the rest|rest of (?:it|the \p{L}+)|remaining(?: \p{L}+)?|what'?s left)(?: \p{L}+){0,4}|(?:does|do|is|will) (?:the|that|this)(?: \p{L}+){0,2} (?:rest|it|debt)(?: \p{L}+){0,3} (?:go away|disappear|cleared|written off|paid off)
-  (?:y )?qu[eé] (?:pasa|pasar[aá]|sigue|sucede|hay)(?: \p{L}+){0,3} (?:despu[eé]s|resto|lo que (?:falta|queda)|lo dem[aá]s|cuando (?:termin|acab)\p{L}*)(?: [\p{L}\p{Nd}]+){0,5}|(?:y )?(?:despu[eé]s|luego) (?:de (?:eso|los|las)(?: [\p{L}\p{Nd}]+){0,3}|qu[eé])|(?:y )?(?:el resto|lo que (?:falta|queda)|lo dem[aá]s)(?: qu[eé]| cu[aá]ndo)
-  (?:aur |uske |to )*(?:ba+ki|bache|bacha)(?: \p{L}+){0,3} (?:kya|kab|kaise)(?: [\p{L}\p{Nd}]+){0,5}|(?:\p{Nd}+|chh?e|che|6) mahin[ae]\p{L}* (?:ke )?(?:baad|bad)(?: \p{L}+){0,4}|(?:uske|iske) baad kya(?: \p{L}+){0,3}
+  (?:and )?what(?: happens| about|'?s| of| is)?(?: \p{L}+){0,2} (?:the|that) (?:other|remaining)(?: [$₹]? ?\p{Nd}[\p{Nd}.,]*| \p{L}+){0,3}|(?:what|and)(?: \p{L}+){0,3} (?:after|when)(?: \p{L}+){0,3} (?:\p{Nd}+ |six |the )?(?:months?|weeks?|payments?|that|review|then|over|done)(?: \p{L}+){0,3}|what(?: happens| about|'?s| is| will happen)?(?: \p{L}+){0,3} (?:the rest|rest of (?:it|the \p{L}+)|remaining(?: \p{L}+)?|what'?s left)(?: \p{L}+){0,4}|(?:does|do|is|will) (?:the|that|this)(?: \p{L}+){0,2} (?:rest|it|debt)(?: \p{L}+){0,3} (?:go away|disappear|cleared|written off|paid off)
+  (?:y )?qu[eé] (?:pasa|pasar[aá]|sigue|sucede|hay)(?: \p{L}+){0,3} (?:despu[eé]s|resto|lo que (?:falta|queda)|lo dem[aá]s|cuando (?:termin|acab)\p{L}*)(?: [\p{L}\p{Nd}]+){0,5}|(?:y )?(?:despu[eé]s|luego) (?:de (?:eso|los|las)(?: [\p{L}\p{Nd}]+){0,3}|qu[eé])|(?:y )?(?:el resto|lo que (?:falta|queda)|lo dem[aá]s|lo otro|los otros(?: [$]? ?\p{Nd}[\p{Nd}.,]*)?)(?: qu[eé]| cu[aá]ndo| c[oó]mo)
+  (?:aur |uske |to )*(?:ba+ki|baaki|bache|bacha)(?: \p{L}+){0,3} (?:kya|kab|kaise)(?: [\p{L}\p{Nd}]+){0,5}|(?:\p{Nd}+|chh?e|che|6) mahin[ae]\p{L}* (?:ke )?(?:baad|bad)(?: \p{L}+){0,4}|(?:uske|iske) baad kya(?: \p{L}+){0,3}
   (?:और )?(?:बाक़ी|बाकी|बचे)(?: [\p{L}\p{M}]+){0,3} (?:क्या|कब|कैसे)(?: [\p{L}\p{M}\p{Nd}]+){0,5}|(?:\p{Nd}+|छह|छः) महीने (?:के )?बाद(?: [\p{L}\p{M}]+){0,4}|(?:उसके|इसके) बाद क्या(?: [\p{L}\p{M}]+){0,3}
 `);
 const asksThing = pattern(

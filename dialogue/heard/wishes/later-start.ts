@@ -32,6 +32,7 @@ const ofElse = phrases(String.raw`
 const asksTo = phrases(String.raw`
   (?:can|could|may|might|let|if|rather|want to|like to|prefer to) (?:i |we |me |us |it |this |that |they )?(?:start|begin)
   (?:puedo|podr[ií]a(?:mos)?|quiero|si|mejor|prefiero) (?:empez|empiez|empec|comenz|comienz|comenc)\p{L}*
+  (?<!(?:kaam|job|naukri|duty|dukaan|dukan) )(?:start|shuru) ?(?:se )?(?:kar(?:na|ni|ne|unga|ungi|enge|u|un|oon|lunga|lungi)|krna|krunga|ho sakt\p{L}*)|(?<!(?:काम|नौकरी|जॉब|ड्यूटी|दुकान) )(?:शुर[ुू]|स्टार्ट) (?:कर(?:ना|नी|ने|ूँगा|ूंगा|ूँगी|ूंगी|ेंगे|ूँ|ूं)|हो सकत[\p{L}\p{M}]*)
 `);
 
 const later = phrases(String.raw`

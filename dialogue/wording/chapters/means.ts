@@ -17,7 +17,24 @@ export const means = {
     { dueOn: "date" },
     { courtesy: true },
   ),
-  "means-too-little": tells("Why nothing is taken that they offer, and who looks all the same", {}),
+  "own-figures": differs(
+    "They would pay beside a pause: they may, any sum on any day, and who looks at their figures",
+    { link: "link" },
+  ),
+  "own-figures-again": differs("They say so once more: it is noted for a colleague", {
+    link: "link",
+  }),
+  "start-kept": differs("When they would begin, told beside a pause", {
+    reviewOn: "date",
+    link: "link",
+  }),
+  "wish-kept": differs("What they would pay was told before a pause was all there is", {
+    link: "link",
+  }),
+  "lump-beside-pause": differs("A sum they would pay at once, beside a pause", {
+    amount: "money",
+    link: "link",
+  }),
   "pause-is-most": tells("They ask for better than a pause", {}),
   "smaller-parts": tells("They ask for better: a longer plan", {}, { courtesy: true }),
   "parts-are-least": tells("They ask for better: no smaller payments are ours", {}),
@@ -117,4 +134,5 @@ export const means = {
   }),
   "nothing-then": tells("What comes after a plan that pays all", {}),
   "means-nothing": tells("There is nothing left to pay with", {}, { courtesy: true }),
+  "means-guide": differs("Too little is left by our guide, so a pause", { number: "count" }),
 } as const satisfies { readonly [id: string]: Declaration };

@@ -14,11 +14,16 @@ export const means: WordsOf<typeof declared> = {
   "who-counts":
     "Please count yourself and everyone who lives on this money, minors as children. Whoever pays their own way does not count.",
   "day-kept": "I have noted {dueOn} as your day to pay.",
-  "means-too-little": {
-    full: "From what you told me, too little is left over, and we do not want to take money that you need for food or bills. If you wish to pay all the same, a colleague can look at it with you: just reply person.",
-    short:
-      "Too little is left over, and we do not want to take money that you need for food. To pay all the same, reply person.",
-  },
+  "own-figures":
+    "You know your money better than our guide does. You can pay any sum on any day here, and it comes off what you owe: {link} For a colleague to look at your own figures with you, just reply person.",
+  "own-figures-again":
+    "I have noted for a colleague that you would like to pay. To talk to them now, just reply person. Until then you can pay as much as you like here: {link}",
+  "start-kept":
+    "I have noted from when you would like to pay. From that day, or sooner, you can pay any sum here: {link} On {reviewOn} we look together at what you can keep up.",
+  "wish-kept":
+    "I have noted what you would like to pay. You can pay any sum on any day here: {link}",
+  "lump-beside-pause":
+    "You can pay the {amount} here: {link} It comes off what you owe, and the pause stands for the rest.",
   "pause-is-most":
     "This is the most I can do: a pause asks nothing of you, so there are no smaller payments. For anything else, a colleague can help: just reply person.",
   "smaller-parts": "I can spread it over a longer time, so that each payment is smaller.",
@@ -112,6 +117,11 @@ export const means: WordsOf<typeof declared> = {
   "left-then":
     "After these payments {amount} of the balance is still open. Then we look together at what comes next.",
   "nothing-then": "With the last payment of this plan it is all paid.",
+  "means-guide": {
+    full: "Thank you for telling me. Our guide sets something aside for the food and daily life of {number, plural, one {# person} other {# people}}. After that, and what you told me, too little is left for payments, and you should not go short.",
+    short:
+      "After what you told me, and what our guide sets aside for the daily life of {number, plural, one {# person} other {# people}}, too little is left for payments.",
+  },
   "means-nothing":
     "Thank you for telling me. I can see that after what you need to live nothing is left over, and you should not go short.",
 };

@@ -14,11 +14,16 @@ export const means: WordsOf<typeof declared> = {
   "who-counts":
     "Cuente a usted y a todos los que viven de ese dinero; los menores de edad como niños. Quien paga lo suyo no cuenta.",
   "day-kept": "Anoté el {dueOn} para su pago.",
-  "means-too-little": {
-    full: "Por lo que me contó, sobra muy poco, y no queremos tomar dinero que necesita para comer o para sus gastos. Si quiere pagar de todos modos, un compañero lo puede ver con usted: responda persona.",
-    short:
-      "Sobra muy poco, y no queremos tomar dinero que necesita para comer. Para pagar de todos modos, responda persona.",
-  },
+  "own-figures":
+    "Usted conoce su dinero mejor que nuestra guía. Puede pagar cualquier cantidad cualquier día aquí, y se resta de lo que debe: {link} Para que un compañero vea con usted sus propias cuentas, responda persona.",
+  "own-figures-again":
+    "Ya anoté para un compañero que usted quiere pagar. Para hablar ya con él, responda persona. Mientras tanto puede pagar lo que quiera aquí: {link}",
+  "start-kept":
+    "Ya anoté desde cuándo quiere pagar. Desde ese día, o antes, puede pagar cualquier cantidad aquí: {link} El {reviewOn} vemos juntos lo que puede sostener.",
+  "wish-kept":
+    "Ya anoté lo que usted quiere pagar. Puede pagar cualquier cantidad cualquier día aquí: {link}",
+  "lump-beside-pause":
+    "Los {amount} los puede pagar aquí: {link} Se restan de lo que debe, y la pausa sigue para el resto.",
   "pause-is-most":
     "Es lo más que puedo hacer: una pausa no le pide nada, así que no hay pagos más pequeños. Para otra cosa, un compañero le ayuda: responda persona.",
   "smaller-parts": "Lo puedo repartir en más tiempo, para que cada pago sea más pequeño.",
@@ -109,6 +114,11 @@ export const means: WordsOf<typeof declared> = {
   "left-then":
     "Después de estos pagos quedan abiertos {amount} del saldo. Entonces vemos juntos qué sigue.",
   "nothing-then": "Con el último pago de este plan queda todo pagado.",
+  "means-guide": {
+    full: "Gracias por contármelo. Nuestra guía aparta algo para la comida y el día a día de {number, plural, one {# persona} other {# personas}}. Después de eso, y de lo que me dijo, queda muy poco para pagos, y queremos que a usted le alcance.",
+    short:
+      "Después de lo que me dijo, y de lo que nuestra guía aparta para el día a día de {number, plural, one {# persona} other {# personas}}, queda muy poco para pagos.",
+  },
   "means-nothing":
     "Gracias por contármelo. Veo que no sobra nada después de lo que necesita para vivir, y no queremos que le falte.",
 };

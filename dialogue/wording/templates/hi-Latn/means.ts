@@ -14,11 +14,16 @@ export const means: WordsOf<typeof declared> = {
   "who-counts":
     "Khud ko aur un sabko ginein jo isi paise par rehte hain; nabalig bachche hain. Jo apna kharch khud uthate hain, unhe na ginein.",
   "day-kept": "Payment ke liye maine {dueOn} likh liya hai.",
-  "means-too-little": {
-    full: "Aapne jo bataya, usse bahut kam bachta hai, aur hum aapke khane ya kharche ka paisa lena nahi chahte. Phir bhi dena chahein, to hamare saathi aapke saath dekhenge: bas insaan likhein.",
-    short:
-      "Bahut kam bachta hai, aur hum aapke khane ka paisa lena nahi chahte. Phir bhi dena chahein, to insaan likhein.",
-  },
+  "own-figures":
+    "Apne paison ko aap hamari guide se behtar jaante hain. Aap kisi bhi din kitni bhi rakam yahan de sakte hain, woh bakaya se kam ho jayegi: {link} Hamare saathi aapke saath aapka apna hisaab dekh sakte hain: bas insaan likhein.",
+  "own-figures-again":
+    "Aap dena chahte hain, yeh maine saathi ke liye likh liya hai. Abhi unse baat karni ho to bas insaan likhein. Tab tak jitna chahein yahan de sakte hain: {link}",
+  "start-kept":
+    "Aap kab se dena chahte hain, maine likh liya hai. Us din se, ya pehle bhi, kitni bhi rakam yahan de sakte hain: {link} {reviewOn} ko hum milkar dekhenge ki aage kitna ho payega.",
+  "wish-kept":
+    "Aap jo dena chahte hain, woh maine likh liya hai. Kisi bhi din kitni bhi rakam yahan de sakte hain: {link}",
+  "lump-beside-pause":
+    "{amount} aap yahan de sakte hain: {link} Woh bakaya se kam ho jayenge, aur baaki par rok bani rahegi.",
   "pause-is-most":
     "Isse zyada main nahi kar sakta: is samay aapko kuch dena hi nahi hai. Kisi aur baat ke liye hamare saathi hain: bas insaan likhein.",
   "smaller-parts": "Main ise lambe samay mein baant sakta hoon, taaki har kist chhoti ho.",
@@ -113,6 +118,11 @@ export const means: WordsOf<typeof declared> = {
   "left-then":
     "In kiston ke baad {amount} baaki rahenge. Tab hum milkar dekhenge ki aage kya karna hai.",
   "nothing-then": "Is plan ke aakhri payment ke saath sab chuk jaata hai.",
+  "means-guide": {
+    full: "Batane ke liye dhanyavaad. Hamari guide {number, plural, one {# vyakti} other {# logon}} ke khane aur ghar ke liye kuch rakam alag rakhti hai. Uske aur aapke bataye kharch ke baad kist ke liye bahut kam bachta hai, aur hum chahte hain ki aapko tangi na ho.",
+    short:
+      "Aapke bataye kharch aur {number, plural, one {# vyakti} other {# logon}} ke liye hamari guide ki rakam hatakar kist ke liye bahut kam bachta hai.",
+  },
   "means-nothing":
     "Batane ke liye dhanyavaad. Main dekh raha hoon ki zaroori kharch ke baad kuch nahi bachta, aur hum nahi chahte ki aapko tangi ho.",
 };
