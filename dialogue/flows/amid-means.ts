@@ -49,6 +49,7 @@ import {
   together,
 } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
+import { asksIfCounted, countsSay, withoutOurs } from "./counts-asked.ts";
 import { wasToldOfHelp } from "./hardship.ts";
 import { saysTooMuch } from "../heard/answers/too-much.ts";
 
@@ -139,13 +140,20 @@ export function heardAmidMeans(
     (keepsTheirMoney(text) ||
       ((isOpen || (byMeans && isGuessed(understood))) && asksWhatWeDo(text)) ||
       (ofSum && (keepsToSelf(text) || asksWhyMeans(text))) ||
-      (line !== null && (asksWhatToPay(text) || saysTold(text) || isUnreckoned(text))));
+      (line !== null &&
+        (asksWhatToPay(text) ||
+          saysTold(text) ||
+          isUnreckoned(text) ||
+          asksIfCounted(line, text))));
   const corrects = byMeans && ofHome(text);
   if (line === null && !isEach && !isAside && !corrects) return understood;
-  const signals = understood.signals.filter((one) => stands(one, text, isEach || isAside));
-  if (isEach || isAside) return { ...understood, signals, intents: [unclear] };
-  const silent = signals.length === 0 && understood.intents.length === 0;
-  return { ...understood, signals, intents: silent ? [unclear] : understood.intents };
+  const asks = asksIfCounted(line, text);
+  const aside = isEach || isAside || asks;
+  const sounded = asks ? withoutOurs(understood, text) : understood;
+  const signals = sounded.signals.filter((one) => stands(one, text, aside));
+  if (isEach || isAside) return { ...sounded, signals, intents: [unclear] };
+  const silent = signals.length === 0 && sounded.intents.length === 0;
+  return { ...sounded, signals, intents: silent ? [unclear] : sounded.intents };
 }
 
 const unclear = { name: "unclear", confidence: 1 } as const;
@@ -165,9 +173,13 @@ export function amidMeans(turn: Turn, debt: KnownDebt): Reply | null {
     if (householdTold(conversation, text) !== null) return null;
   }
   if (tellsNoIncome(turn, line)) return noIncome(turn);
+  const counts = countsSay(turn);
+  const figures = (readingOf(turn)?.items.length ?? 0) > 0;
+  if (line !== null && counts !== null && !figures)
+    return onceMore(turn, line, reply({ say: [counts], question: openMeans(turn) }));
   if (turn.understood.values.some(({ kind }) => kind === "money")) return null;
   // "Uber, 550 or 650 a week": a range is no value, and a figure all the same.
-  if (line !== null && (readingOf(turn)?.items.length ?? 0) > 0) return null;
+  if (line !== null && figures) return null;
   if (line === null) return ofWhatTheyCan(turn);
   const open = questions[line];
   if (keepsToSelf(text)) return untold(turn);

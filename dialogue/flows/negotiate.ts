@@ -28,6 +28,7 @@ import {
 import { say } from "../wording/saying.ts";
 import { amidMeans, wasThanked } from "./amid-means.ts";
 import { agreeing } from "./agreeing.ts";
+import { countsSay } from "./counts-asked.ts";
 import { proposesTerms } from "./figures-in-answer.ts";
 import { isOfOffer, ofTheOffer } from "./of-the-offer.ts";
 import { openQuestion } from "./repair.ts";
@@ -80,17 +81,20 @@ export function negotiate(turn: Turn): Reply | null {
   const begins = asks && !turn.conversation.notes.some((note) => note.startsWith("asked:means "));
   // Help that is named for one in need begins with thanks of its own.
   const thanked = wasThanked(turn);
+  const counts = countsSay(turn);
   const keeps = day !== null && rest === null && next.change.wish === undefined;
   return together([
     reply({
       say:
-        rest !== null || thanked
-          ? []
-          : beside
-            ? [say("told")]
-            : begins
-              ? [say("budget-heard")]
-              : [],
+        counts !== null
+          ? [counts]
+          : rest !== null || thanked
+            ? []
+            : beside
+              ? [say("told")]
+              : begins
+                ? [say("budget-heard")]
+                : [],
     }),
     reply(keeps ? { say: [say("day-kept", { dueOn: day })], change: { wish: wished } } : {}),
     next,

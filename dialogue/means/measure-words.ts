@@ -167,7 +167,7 @@ export const withItBehind = said(String.raw`
   (?:ke |ka |ki )?(?:sath|samet|sahit|mila ?ke|mila ?kar|milake|jod ?ke|jodkar|milakar|shamil)
 `);
 export const withoutIt = said(String.raw`
-  without|v / o|vo|excluding|not (?:counting|including)|before|after|minus|less|except|besides|sell(?:ing)?|cook(?:ing)?
+  without|v / o|vo|excluding|not (?:counting|including)|before(?! school)|after(?! (?:the )?school)|minus|less|except|besides|sell(?:ing)?|cook(?:ing)?
   sin|sin contar|quitando(?:le)?|quitad[oa]s?|descontando|menos|aparte de|despues de|antes de|libre de|excepto|fuera de|vend(?:o|emos|iendo)|cocin(?:o|ando)
 `);
 export const withoutItBehind = said(String.raw`

@@ -10,6 +10,7 @@ import { type Told, itemsIn } from "./items.ts";
 import { askedLine, noAnswers } from "./questions.ts";
 import { type Stood, stoodIn } from "./stood.ts";
 import { claimsPlainly } from "./beside-answers.ts";
+import { withoutAsking } from "./what-counts.ts";
 
 type Speaking = {
   readonly conversation: Conversation;
@@ -23,7 +24,9 @@ export function readingOf({ conversation, understood, text, known }: Speaking): 
   const currency = known.debts.at(0)?.total.currency;
   if (currency === undefined) return null;
   // "160 each quincena, when I get paid", unasked: the day of their pay, and no wage of 160.
-  const plain = askedLine({ conversation }) === "income" ? text : withoutPayClause(text);
+  const line = askedLine({ conversation });
+  const own = line === null ? text : withoutAsking(text);
+  const plain = line === "income" ? own : withoutPayClause(own);
   const stands = stoodIn(known.means?.(noAnswers).answers ?? noAnswers);
   return readingFor(plain, understood.language ?? conversation.language, known, currency, stands);
 }

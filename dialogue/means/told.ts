@@ -27,6 +27,7 @@ import { paysNoOthers } from "./other-debts.ts";
 import { home, isWhole } from "./statement.ts";
 import { type MoneyLine, moneyLines } from "./stood.ts";
 import { isStatement, readingOf } from "./reading.ts";
+import { whatIsToCount } from "./what-counts.ts";
 
 type Said = { readonly amount: Money; readonly role: string | undefined };
 
@@ -82,7 +83,8 @@ export function toldIn(turn: Turn): MeansAnswers | null {
     if (persons === null) return offersTerms(turn) ? null : noneTold(turn, asked);
     return { ...noAnswers, ...noneBeside(turn, asked), household: persons };
   }
-  const essentials = asked === "essentials" ? allOf(turn, sums.essentials) : sums.essentials;
+  const all = asked === "essentials" && whatIsToCount(turn.text) === null;
+  const essentials = all ? allOf(turn, sums.essentials) : sums.essentials;
   return { ...sums, essentials, household: persons ?? householdBeside(turn.text) };
 }
 
@@ -139,10 +141,12 @@ function sumsTold(turn: Turn, asked: MeansQuestion | null): Omit<MeansAnswers, "
   const before = turn.known.means?.(noAnswers).answers ?? noAnswers;
   const read = readingOf(turn);
   if (read !== null && isStatement(turn, read)) {
+    const asks = asked !== null && whatIsToCount(turn.text) !== null;
     const items = read.items.flatMap((item): readonly Item[] => {
       const line = lineFor(item, asked, read, before, turn.text) ?? leads(item, read, before);
       const again = read.includes && stands(item, before);
-      return line === null || again ? [] : [{ ...item, line }];
+      const name = item.name === "" && asks && line !== "income" ? asideCounted : item.name;
+      return line === null || again ? [] : [{ ...item, line, name }];
     });
     const known = items.filter(({ line }) => line !== "food");
     const none =
@@ -160,6 +164,9 @@ function sumsTold(turn: Turn, asked: MeansQuestion | null): Omit<MeansAnswers, "
   }
   return byRoles(turn, asked, before);
 }
+
+/** "Should I put the gym in? It's 30": one figure of the line, and not all of it. */
+const asideCounted = "asked whether it counts";
 
 /** One line as it stands with what is told of it; null where nothing is. */
 function lineWith(

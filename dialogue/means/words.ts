@@ -92,7 +92,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
   named(
     "essentials",
     "childcare",
-    "child ?care|day ?care|nursery|babysit(?:t?er|t?ing)|guarderia|ninera|creche|diapers|nappies|panales",
+    "(?:after|before) ?school(?: (?:club|care|program|programme|clubs))?|afterschool(?: (?:club|care|program))?|breakfast club|holiday club|summer camp|play ?group|kids? clubs?|child ?minder|child ?care|day ?care|nursery|babysit(?:t?er|t?ing)|guarderia|ninera|creche|diapers|nappies|panales",
   ),
   named(
     "essentials",

@@ -12,6 +12,10 @@ export const means = {
   ),
   "means-untold": tells("They keep what comes in and goes out to themselves", {}),
   "who-counts": tells("Who belongs to their household, asked of us", {}),
+  "count-it": tells("They ask whether something belongs to what we ask: it does", {}),
+  "count-food": tells("The same, of food: the guides keep money for it", {}),
+  "count-next": tells("The same, of what is asked next", {}),
+  "count-if-must": tells("The same, of something that nobody can tell", {}),
   "day-kept": tells(
     "A day to pay on, named amid other questions",
     { dueOn: "date" },

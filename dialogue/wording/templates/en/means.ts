@@ -13,6 +13,10 @@ export const means: WordsOf<typeof declared> = {
   "means-untold": "You need not tell me.",
   "who-counts":
     "Please count yourself and everyone who lives on this money, minors as children. Whoever pays their own way does not count.",
+  "count-it": "Yes, please count that.",
+  "count-food": "Please leave out food: our guide keeps money for it.",
+  "count-next": "I ask about that next.",
+  "count-if-must": "Please count it if you have to pay it regularly.",
   "day-kept": "I have noted {dueOn} as your day to pay.",
   "means-too-little": {
     full: "From what you told me, too little is left over, and we do not want to take money that you need for food or bills. If you wish to pay all the same, a colleague can look at it with you: just reply person.",

@@ -13,6 +13,10 @@ export const means: WordsOf<typeof declared> = {
   "means-untold": "No tiene que decírmelo.",
   "who-counts":
     "Cuente a usted y a todos los que viven de ese dinero; los menores de edad como niños. Quien paga lo suyo no cuenta.",
+  "count-it": "Sí, por favor cuéntelo.",
+  "count-food": "La comida no la cuente: nuestra guía ya aparta dinero para ella.",
+  "count-next": "Eso se lo pregunto después.",
+  "count-if-must": "Cuéntelo si tiene que pagarlo con regularidad.",
   "day-kept": "Anoté el {dueOn} para su pago.",
   "means-too-little": {
     full: "Por lo que me contó, sobra muy poco, y no queremos tomar dinero que necesita para comer o para sus gastos. Si quiere pagar de todos modos, un compañero lo puede ver con usted: responda persona.",

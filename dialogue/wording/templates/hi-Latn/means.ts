@@ -13,6 +13,10 @@ export const means: WordsOf<typeof declared> = {
   "means-untold": "Yeh batana zaroori nahi hai.",
   "who-counts":
     "Khud ko aur un sabko ginein jo isi paise par rehte hain; nabalig bachche hain. Jo apna kharch khud uthate hain, unhe na ginein.",
+  "count-it": "Ji, ise gin lijiye.",
+  "count-food": "Khana na ginein: uske liye hamari guide paisa alag rakhti hai.",
+  "count-next": "Yeh main aage poochhunga.",
+  "count-if-must": "Har mahine dena padta ho, to ise gin lijiye.",
   "day-kept": "Payment ke liye maine {dueOn} likh liya hai.",
   "means-too-little": {
     full: "Aapne jo bataya, usse bahut kam bachta hai, aur hum aapke khane ya kharche ka paisa lena nahi chahte. Phir bhi dena chahein, to hamare saathi aapke saath dekhenge: bas insaan likhein.",
