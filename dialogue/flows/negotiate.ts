@@ -8,7 +8,7 @@ import { tellsHousehold } from "../means/household.ts";
 import { quietIn } from "../heard/contact/quiet-words.ts";
 import { offersSum } from "../heard/wishes/sum-offered.ts";
 import { amountOrPerson, goOn, offeredByMeans } from "../terms/affordability.ts";
-import { askChildren, askedLine, childrenAskedOf, openMeans } from "../means/questions.ts";
+import { askChildren, askDebt, askedLine, childrenAskedOf, openMeans } from "../means/questions.ts";
 import { toldIn } from "../means/told.ts";
 import { dayMeanwhile, onDay } from "../terms/days/day-meanwhile.ts";
 import { incomeVaries } from "../means/varied-income.ts";
@@ -71,10 +71,8 @@ export function negotiate(turn: Turn): Reply | null {
   const beside = line !== null && told[line] === null && told.household !== null;
   const wished = day === null ? null : onDay(turn, day);
   const withDay = wished === null ? turn : wishing(turn, wished);
-  const children =
-    rest === null ? (openOfChildren(turn, told) ?? childrenStillOpen(turn, told)) : null;
-  const asked =
-    children === null ? null : reply({ question: children, change: { flow: "hardship" } });
+  const part = rest === null ? leftOpen(turn, told) : null;
+  const asked = part === null ? null : reply({ question: part, change: { flow: "hardship" } });
   const next = asked ?? rest ?? heard ?? goOn(withDay, standing);
   // What they tell before we asked is thanked, so that our next question does not come from nowhere.
   const asks = next.question?.name.startsWith("means ") === true;
@@ -104,6 +102,19 @@ export function negotiate(turn: Turn): Reply | null {
       disposition: "means-asked",
     }),
   ]);
+}
+
+/** What their answer leaves open: a debt without what it takes, how many are children. */
+const leftOpen = (turn: Turn, told: MeansAnswers): Question | null =>
+  debtLeftOpen(turn, told) ?? openOfChildren(turn, told) ?? childrenStillOpen(turn, told);
+
+/** "A loan, 380, and a card": how much for the card, asked once. */
+function debtLeftOpen(turn: Turn, { otherDebts }: MeansAnswers): Question | null {
+  const [name] = readingOf(turn)?.unpriced ?? [];
+  const asked = turn.conversation.said?.includes("ask-that-debt") === true;
+  const stands = otherDebts?.some(({ of }) => of === name) === true;
+  if (name === undefined || asked || stands || otherDebts === null) return null;
+  return askedLine(turn) === null ? null : askDebt(name);
 }
 
 /** Asked how many are children they tell of money: it is asked once more before anything rests on it. */

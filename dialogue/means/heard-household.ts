@@ -12,7 +12,7 @@ import { asksWhoCounts } from "./who-counts.ts";
 const mostRead = 300;
 
 /** "I'm 15", "I'm her son", "soy su hija", "main unka beta hoon": of whoever writes. */
-const ofWriter = phrases(String.raw`
+export const ofWriter = phrases(String.raw`
   i(?:'?m| am)(?: only| just| still)? (?:(?:\d|1[0-7])(?: (?:years?|yrs?))?(?! (?:kids?|adults?|of|people))|a (?:kid|child|minor|teenager)|under ?age|(?:his|her|their|the|maria'?s?) (?:son|daughter|kid|child|wife|husband|mom|mum|mother|dad|father|brother|sister|partner|girlfriend|boyfriend|roommate|friend))|this is (?:his|her|their) \p{L}+|(?:he|she)(?:'?s| is) (?:not (?:here|home|in)|at work|asleep)|i(?:'?m| am) not (?:her|him|them|maria|the (?:right )?person)|wrong (?:person|number)
   (?:tengo|apenas tengo|s[oó]lo tengo) (?:\d|1[0-7]) a[nñ]os|soy (?:menor|un ni[nñ]o|una ni[nñ]a)|soy (?:su|la|el) (?:hij[oa]|espos[oa]|marido|mujer|herman[oa]|mam[aá]|pap[aá]|madre|padre|pareja|novi[oa]|niet[oa]|amig[oa]) ?(?:de\p{L}*)?|(?:ella|[eé]l) no est[aá]|no soy (?:ella|[eé]l|maria|esa persona)|n[uú]mero equivocado
   (?:main|mai|mein) (?:to |abhi |sirf )*(?:\d|1[0-7]) (?:saal|sal|varsh) k[ai] (?:hu+n?|hoo?n)|(?:main|mai) (?:to |abhi )*(?:bachch?[ai]|bacch[ai]|nabalig|minor) (?:hu+n?|hoo?n)|(?:main|mai) (?:unk[aei]|usk[aei]|ink[aei]|isk[aei]|maria k[aei]) \p{L}+ (?:hu+n?|hoo?n|bol)|(?:woh?|ve) (?:ghar (?:pe|par|me) )?(?:nahi+n?|nhi) (?:hai|hain)|galat number

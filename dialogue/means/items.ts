@@ -2,6 +2,7 @@
 
 import type { Money } from "@forbear/kernel";
 import { type Span, type Spelt, places, spellingOf } from "../schedules/spelling.ts";
+import { pattern } from "../words/pattern.ts";
 import { rememberedLast } from "../words/remembered.ts";
 import { type Word, tidy, wordsOf } from "../words/words.ts";
 import { type Place, inside, longest, marks, overlaps } from "./spans.ts";
@@ -18,6 +19,8 @@ import type { Line, Named } from "./words.ts";
 
 import { type Item, type SoFar, itemsOf, piecesOf } from "./pieces.ts";
 import { type Marks, marksIn, within } from "./marks.ts";
+import { creditorsIn } from "./creditors.ts";
+import { unpricedIn } from "./unpriced.ts";
 
 export type Told = {
   readonly items: readonly Item[];
@@ -39,6 +42,8 @@ export type Told = {
   readonly includes: boolean;
   /** Names without a figure: "just the car". */
   readonly named: readonly Named[];
+  /** Debts to others that are named, and not what they take. */
+  readonly unpriced: readonly string[];
   /** Words that none of this tells. */
   readonly left: readonly string[];
   /** The message without the words that put a figure right. */
@@ -76,8 +81,14 @@ function countedIn(
 /** "And 90 for water": more of what was told before. */
 const opensWithAnd = /^(?:and|plus|y|aur)$/u;
 
+/** "The car's 240". */
+const isBeforeFigure = pattern(
+  String.raw`(?<=\p{L})['’]s(?= (?:(?:about|around|like|roughly|only|just|another) )?[\p{Nd}$£€₹])`,
+  "g",
+);
+
 function read({ stands, ...message }: Reading): Told {
-  const text = tidy(message.text);
+  const text = tidy(message.text.replace(isBeforeFigure, " is"));
   const spoken = wordsOf(text);
   const spelt = spellingOf(spoken);
   const names = longest(words.names.flatMap(([form, what]) => places(spelt, form, () => what)));
@@ -85,7 +96,12 @@ function read({ stands, ...message }: Reading): Told {
   const { sums: told, rhythms, silent } = counted;
   const owed = owedIn(spelt, told, rhythms, stands);
   const all = told.filter((sum) => !owed.includes(sum));
-  const of = marksIn(spelt, paysOthers(spelt, names), stands.length > 0);
+  // "A store card" is no shop.
+  const creditors = creditorsIn(spelt).filter(
+    (one) => !names.some((name) => overlaps(name, one) && name.name !== ""),
+  );
+  const toOthers = paysOthers(spelt, names) || creditors.some(({ isPaid }) => isPaid);
+  const of = marksIn(spelt, toOthers, stands.length > 0);
   // What others send them is theirs, and what they send home is not.
   const given = ({ name }: Named, span: Span): boolean =>
     name === "family" && of.comesIn.some((one) => overlaps(one, span));
@@ -104,6 +120,7 @@ function read({ stands, ...message }: Reading): Told {
         {
           sums: sums.filter(isOwn),
           found: debts.filter(isOwn),
+          creditors: creditors.filter(isOwn),
           rhythms: rhythms.filter(inside({ from: piece.from, to: piece.reach })),
           of: within(of, piece),
           goesOn,
@@ -116,7 +133,9 @@ function read({ stands, ...message }: Reading): Told {
     { items: [], offering: false },
   );
   const spans = [...told, ...rhythms, ...names, ...silent];
-  return toldOf(spoken, text, spelt, { of, old, owed, made, named, spans });
+  const priced = new Set(made.items.map(({ name }) => name));
+  const unpriced = unpricedIn(spelt, named, told, priced);
+  return toldOf(spoken, text, spelt, { of, old, owed, made, named, unpriced, spans });
 }
 
 type Found = {
@@ -125,12 +144,13 @@ type Found = {
   readonly owed: readonly Sum[];
   readonly made: SoFar;
   readonly named: readonly Place<Named>[];
+  readonly unpriced: readonly string[];
   readonly spans: readonly Span[];
 };
 
 /** All that was found in a message, as it is told. */
 function toldOf(spoken: readonly Word[], text: string, spelt: Spelt, found: Found): Told {
-  const { of, old, owed, made, named, spans: own } = found;
+  const { of, old, owed, made, named, unpriced, spans: own } = found;
   const idle = [words.parting, words.upTo, words.byTurns, words.idle, words.corrects];
   const changing = [change.notBefore, change.notBehind, change.beyondBefore, change.beyondBehind];
   const spans = [
@@ -154,6 +174,7 @@ function toldOf(spoken: readonly Word[], text: string, spelt: Spelt, found: Foun
       (of.fromNow.length > 0 && of.comesIn.length + of.whole.length > 0),
     offers: of.offers.length > 0,
     includes: of.includes.length > 0,
+    unpriced: of.noDebts.length > 0 ? [] : unpriced,
     named: named.map(({ line, name }) => ({ line, name })),
     left: spoken.flatMap(({ kind, word }, at) =>
       kind === "word" && !spans.some(({ from, to }) => from <= at && at < to) ? [word] : [],

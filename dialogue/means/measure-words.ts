@@ -111,6 +111,10 @@ export const sevenDays = said(
 );
 export const fullTime = said(String.raw`full ?time|tiempo completo|jornada completa`);
 
+/** What one pays for, and nobody who pays: "300 between the two cards". */
+const things =
+  "(?:other |otr[oa]s )?(?:cards?|loans?|debts?|bills?|places?|cars?|phones?|emis?|tarjetas?|prestamos?|creditos?|deudas?|carros?|cuentas?|kist(?:en)?|kar[dj])";
+
 /** Of a sum before it they pay a part: a half, or so many parts as there are people. */
 export const halves = said(String.raw`
   half (?:and|n) half|(?:the other |my |one |a |pays? |pay |for )?half|1 / 2|50 (?:/|-) 50|fifty fifty|halves (?:with|on)|(?:go|going) halves|splits?(?: (?:it|that|this|the rent|it all))?(?: (?:evenly|in half|down the middle|two ways|2 ways))?(?= (?:with|v))|split(?:s|ting)? (?:it )?(?:evenly|two ways|2 ways|in half|down the middle)|shar(?:e|ed|ing) (?:it |that )?(?:equally|evenly)
@@ -120,8 +124,8 @@ export const halves = said(String.raw`
 const people = String.raw`(?:of us|people|persons|roommates?|flatmates?|friends|guys|ways|personas|amig[oa]s|herman[oa]s|de nosotros|log|logo|logon|jan|jane|dost|dosto|doston|ladke|ladko|ladkiyan|bhai|bhaiyo)`;
 const three = String.raw`(?:[2-9]|two|three|four|five|six|dos|tres|cuatro|cinco|seis|do|tin|char|panch|chh?e)`;
 export const partsOf = said(String.raw`
-  (?:split |shared |divided |divide it )?(?:between|among|amongst|by|into) (?:the |us )?${three}(?: ${people})?(?! (?:and|jobs?|to|hundred|thousand))|split (?:it )?(?:up )?${three} ways?|${three} ${people} (?:split|share)(?: (?:it|the rent))?|(?:${three}) (?:way split|ways)
-  (?:dividid[oa] |repartid[oa] |se divide |la dividimos |lo dividimos )?entre (?:los |las |nosotros )?${three}(?: ${people})?(?! (?:y|mil|cientos))|(?:la |una )?(?:tercera|cuarta) parte|un tercio|un cuarto de
+  (?:split |shared |divided |divide it )?(?:between|among|amongst|by|into) (?:the |us |my )?${three}(?: ${people})?(?! (?:and|jobs?|to|hundred|thousand|${things})(?![^ ]))|split (?:it )?(?:up )?${three} ways?|${three} ${people} (?:split|share)(?: (?:it|the rent))?|(?:${three}) (?:way split|ways)
+  (?:dividid[oa] |repartid[oa] |se divide |la dividimos |lo dividimos )?entre (?:los |las |nosotros |mis )?${three}(?: ${people})?(?! (?:y|mil|cientos|${things})(?![^ ]))|(?:la |una )?(?:tercera|cuarta) parte|un tercio|un cuarto de
   ${three} ${people} (?:me|mein|men|mil(?: ?ke| ?kar)?|milake|milakar|share|bantt?e|barabar|dete|bharte)(?: (?:bant[a-z]*|dete|bharte|share|karte|hai|hain))*|tihai
   (?:a|one) (?:third|quarter) of
 `);

@@ -49,6 +49,9 @@ export const kinds = {
   // No persons of theirs, whatever the word.
   nobody: said(`
     child (?:support|benefits?|tax|care|credit|maintenance)|ex (?:- )?${partner}|(?:late|lost my|separated from my|divorced my|left my) ${partner}|single (?:payment|instal+ment|one|pound|penny|dollar|rupee|parent benefit)|${partner} (?:and i |and me )?(?:has |have |just |had |are |is )?(?:separated|split(?: up)?|divorced|left|died|passed|walked|is dead|dumped|has gone)(?: (?:me|us|away|out))?
+    (?:just |only )?(?:me|i) (?:alone |only )?(?:(?:who|that) )?(?:vork|earn|make money|pay)[a-z]*|only (?:i|me|one|my [a-z]+) (?:is |am |are )?(?:vork|earn)[a-z]*|(?:im |i am )?(?:the )?(?:only|sole) (?:one )?(?:earner|breadvinner|vorking|earning|income|vage)[a-z]*
+    (?:solo|sola|nomas|nada mas|solamente) yo (?:trabaj|gan|cobr|aport|manteng)[a-z]*|yo sol[oa] (?:trabaj|gan|cobr|aport|manteng)[a-z]*|(?:soy )?(?:el|la) unic[oa] que (?:trabaj|gan|cobr|aport|manten)[a-z]*
+    (?:main |mai )?akel[aei] (?:hi )?(?:kama|kamane|chala|khila|pal)[a-z]*(?: (?:hu|hun|hoon|vala|vali|rah[aei]))*|(?:sirf|bas|keval) (?:main|mai|mein|ek|meri) (?:hi )?(?:kama|kamane|chala|khila)[a-z]*(?: (?:hu|hun|hoon|vala|vali))*
     ama de casa|mi ex(?: ${partner})?|${partner} (?:(?:me|nos|ya) )*(?:dejo|abandono|se fue|murio|fallecio)|(?:me|nos) (?:separe|separamos|divorcie|divorciamos)(?: de mi ${partner})?
     (?:kuch|kuchh|paisa|paise|rupaye|kam) (?:(?:bhi|nahi|nahin|nhi) )*ba(?:ch)?ch[aei]|ba(?:ch)?ch[aei] (?:hu[aei]|nahi hai kuch)|${partner} (?:(?:se|ne|to|ab|hi|mujhe|hame|humko|hamko|ji|ko|jo) )*(?:(?:chh?o[dr]|guzar|gujar|mar)[a-z]*|alag(?: (?:ho|hai|hain|h))?|chal (?:bas[aei]|gay[aei])|chal[ei] ga[a-z]*|nahi rah[aei])(?: (?:gay[aei]|ga[ei]|kar|ke|diya|di|ho|h|hai|hain|chuk[aei]|chal[aei]))*
   `),

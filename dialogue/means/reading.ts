@@ -43,7 +43,16 @@ const readingFor = (
 ): Told => itemsIn({ text, language, today, currency, country: jurisdiction.country, stands });
 
 /** Names that are also said of what they would pay us: "2000 emi", "the bill". */
-const saidOfOurs: ReadonlySet<string> = new Set(["emi", "loan", "card", "utilities", ""]);
+const saidOfOurs: ReadonlySet<string> = new Set([
+  "emi",
+  "loan",
+  "car loan",
+  "student loan",
+  "payday loan",
+  "card",
+  "utilities",
+  "",
+]);
 
 /** Something of the statement was asked for or told already. */
 const hasBegun = ({ conversation, known }: Omit<Speaking, "text" | "understood">): boolean =>

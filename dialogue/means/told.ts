@@ -14,19 +14,21 @@ import {
   isNoDebts,
   isNoIncome,
   isNothing,
+  listsHome,
   saysNoIncome,
   tellsHousehold,
 } from "./household.ts";
 import type { Told } from "./items.ts";
 import type { Item } from "./pieces.ts";
 import { tellsNone } from "./none-of-it.ts";
-import { askedLine, noAnswers } from "./questions.ts";
+import { askedLine, debtAskedOf, noAnswers } from "./questions.ts";
 import { monthly, regular } from "./regular.ts";
 import { putRight, withItems } from "./lines-kept.ts";
 import { paysNoOthers } from "./other-debts.ts";
 import { home, isWhole } from "./statement.ts";
 import { type MoneyLine, moneyLines } from "./stood.ts";
 import { isStatement, readingOf } from "./reading.ts";
+import { isUnreckoned } from "./unreckoned.ts";
 import { whatIsToCount } from "./what-counts.ts";
 
 type Said = { readonly amount: Money; readonly role: string | undefined };
@@ -99,10 +101,23 @@ function personsTold(turn: Turn, asked: MeansQuestion | null): MeansAnswers["hou
   const before = known.means?.(noAnswers).answers.household ?? null;
   const anew = householdAnew(conversation, before, text);
   if (anew !== null) return anew;
+  const [first = ""] = text.split(clauseEnd);
+  const rest = asked === "otherDebts" && isNone(first) ? text.slice(first.length + 1) : "";
+  if (tellsHousehold(rest)) return householdTold(conversation, rest);
   const speaks =
-    asked === "household" || tellsHousehold(text) || ((asked ?? before) !== null && isAlone(text));
+    asked === "household" ||
+    tellsHousehold(text) ||
+    ((asked ?? before) !== null && isAlone(text)) ||
+    (before === null && tellsHomeBeside(turn, asked));
   return speaks ? householdTold(conversation, text) : null;
 }
+
+/** Beside what is hard for them, or our questions, and where they offer nothing. */
+const tellsHomeBeside = (turn: Turn, asked: MeansQuestion | null): boolean =>
+  (asked !== null || signalOf(turn, "hardship") !== undefined) &&
+  !means(turn, "propose_plan", "promise_to_pay", "pay_now", "accept_offer", "report_payment") &&
+  !isQuestion(turn.text) &&
+  listsHome(turn.text);
 
 /** Asked what goes out, they tell all of it: a home that they do not name costs nothing. */
 function allOf(turn: Turn, told: readonly MeansItem[] | null): readonly MeansItem[] | null {
@@ -111,10 +126,14 @@ function allOf(turn: Turn, told: readonly MeansItem[] | null): readonly MeansIte
   return [...told, { ...regular(zero(currency), monthly), of: home }];
 }
 
+const clauseEnd = /[,.;!।\n]/u;
+const isNone = (clause: string): boolean =>
+  isNothing(clause) || isNoDebts(clause) || paysNoOthers(clause);
+
 /** "Nothing else, just me": none of what was asked, and for whom it has to do. */
 function noneBeside({ text }: Turn, asked: MeansQuestion | null): Partial<MeansAnswers> {
-  const [first = ""] = text.split(/[,.;!।\n]/u);
-  const none = asked === "otherDebts" && first !== text && (isNothing(first) || isNoDebts(first));
+  const [first = ""] = text.split(clauseEnd);
+  const none = asked === "otherDebts" && first !== text && isNone(first);
   return none ? { otherDebts: [] } : {};
 }
 
@@ -126,7 +145,8 @@ function noneTold(turn: Turn, asked: MeansQuestion | null): MeansAnswers | null 
   if (asked === "income") return isNoIncome(text) ? { ...noAnswers, income: [] } : null;
   if (asked === "household") return null;
   const nods = asked === "otherDebts" && askedAgain(turn) && isPlainYes(text);
-  if (!isNothing(text) && !nods) return null;
+  const unknown = debtAskedOf(turn.conversation) !== null && (isUnreckoned(text) || nods);
+  if (!isNothing(text) && !nods && !unknown) return null;
   return noneOf(turn, asked);
 }
 
@@ -141,12 +161,14 @@ function sumsTold(turn: Turn, asked: MeansQuestion | null): Omit<MeansAnswers, "
   const before = turn.known.means?.(noAnswers).answers ?? noAnswers;
   const read = readingOf(turn);
   if (read !== null && isStatement(turn, read)) {
+    const ofDebt = debtAskedOf(turn.conversation) ?? "";
     const asks = asked !== null && whatIsToCount(turn.text) !== null;
     const items = read.items.flatMap((item): readonly Item[] => {
       const line = lineFor(item, asked, read, before, turn.text) ?? leads(item, read, before);
       const again = read.includes && stands(item, before);
       const name = item.name === "" && asks && line !== "income" ? asideCounted : item.name;
-      return line === null || again ? [] : [{ ...item, line, name }];
+      const owed = line === "otherDebts" ? (item.to ?? (name || ofDebt)) : name;
+      return line === null || again ? [] : [{ ...item, line, name: owed }];
     });
     const known = items.filter(({ line }) => line !== "food");
     const none =
@@ -193,7 +215,7 @@ const paidOff: ReadonlySet<string> = new Set(["car", "phone", "medicine"]);
 
 /** What the words do not name, by the line that was asked for. */
 function lineFor(
-  { line, name, adds }: Item,
+  { line, name, adds, to }: Item,
   asked: MeansQuestion | null,
   { slips, items }: Told,
   before: MeansAnswers,
@@ -204,6 +226,8 @@ function lineFor(
     return "income";
   // Asked what other debts take: the car is being paid off.
   if (asked === "otherDebts" && !adds && paidOff.has(name)) return "otherDebts";
+  // "I give my brother 20 too", told late.
+  if (line === null && asked === "household" && to !== undefined) return "otherDebts";
   if (line !== null || asked === null || asked === "household") return line;
   // "I said it wrong, 2900": of what they told last.
   const last = moneyLines[moneyLines.indexOf(asked) - 1];
@@ -250,13 +274,22 @@ function byRoles(
   if (asksOfPaying(turn) || means(turn, "report_payment")) return null;
   if (offersTerms(turn)) return null;
   const all = amountsTold(turn, asked);
+  const ofDebt = debtAskedOf(turn.conversation) ?? "";
   const every = valuesOf(turn, "recurrence").at(0)?.value ?? null;
   const of = (line: MoneyLine): readonly MeansItem[] | null =>
     withItems(
       before[line],
       all
         .filter(({ role }) => roleLine(role, asked) === line)
-        .map(({ amount }) => ({ line, name: "", amount, every, adds: false, move: null })),
+        .map(({ amount, role }) => ({
+          line,
+          name: line === "otherDebts" ? ofDebt : "",
+          amount,
+          every,
+          // "20 more to him", asked for whom it has to do, takes the place of no figure.
+          adds: asked === "household" && role === undefined,
+          move: null,
+        })),
     );
   const told = { income: of("income"), essentials: of("essentials"), otherDebts: of("otherDebts") };
   return all.length === 0 ? null : told;

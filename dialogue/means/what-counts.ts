@@ -82,7 +82,9 @@ const leadsIn = pattern(
 /** "Does that count the card? Some months I clear 2400": the figure is of something else; of "that's 240" it is not. */
 export function withoutAsking(text: string): string {
   const beside = besideAsking(text);
-  return /\p{Nd}/u.test(beside) && !leadsIn.test(beside.trim()) ? beside : text;
+  if (!/\p{Nd}/u.test(beside)) return text;
+  // "What about the loan? That's 210" offers nothing.
+  return leadsIn.test(beside.trim()) ? text.replace(andThat, " ") : beside;
 }
 
 /** What of a message is asked to belong to what we ask: a line, or "other" where its words name none. */

@@ -3,7 +3,7 @@
 import { type Offer, duesOf } from "@forbear/negotiation";
 import { asksWhyThat } from "../heard/questions/of-offer.ts";
 import type { MeansStanding, OfferWish, PlanWish, Say } from "../conversation.ts";
-import { askedLine, noAnswers, questions } from "../means/questions.ts";
+import { askChildrenToo, askedLine, coupleTold, noAnswers, questions } from "../means/questions.ts";
 import { askAmount, wantPerson } from "../turn/questions.ts";
 import { type Question, type Reply, type Turn, noted, reply, signalOf } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
@@ -18,8 +18,9 @@ import { namedIn, rhythmIn } from "./named/wish-shape.ts";
 export function goOn(turn: Turn, standing: MeansStanding): Reply {
   const next = standing.missing.at(0);
   if (next === undefined) return affordable(turn, standing);
+  const couple = next === "household" && turn.conversation.notes.includes(coupleTold);
   return reply({
-    question: questions[next],
+    question: couple ? askChildrenToo : questions[next],
     change: { flow: "hardship", pending: null },
   });
 }

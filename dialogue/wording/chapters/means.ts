@@ -81,9 +81,11 @@ export const means = {
   "ask-essentials-again": offers("What has to be paid, once more", {}),
   "ask-other-debts": offers("What other debts take", {}),
   "ask-other-debts-again": offers("What other debts take, once more", {}),
+  "ask-that-debt": offers("A debt to others that they named without what it takes", {}),
   "ask-household": offers("For how many it has to do", {}),
   "ask-household-again": offers("For how many it has to do, once more", {}),
   "ask-children": offers("So many live on it: how many of them are children", {}),
+  "ask-children-too": offers("Two adults were told of: how many children there are", {}),
   "means-heard": tells("All is answered: what leaves enough to live on", {}, { courtesy: true }),
   // No figure of a household is said: only what the ledger or an offer holds.
   reckoned: differs("Why so much: what was taken off what comes in", { number: "count" }),

@@ -82,9 +82,12 @@ export const means: WordsOf<typeof declared> = {
     "About how much do rent, heating, water and travel come to, and how often?",
   "ask-other-debts": "How much do you pay on other debts, if any? If nothing, just say nothing.",
   "ask-other-debts-again": "About how much goes to other debts? Nothing is fine too.",
+  "ask-that-debt":
+    "And about how much goes to the other debt you named? If nothing, just say nothing.",
   "ask-household": "How many adults and how many children live on this money?",
   "ask-household-again": "For how many adults and children does it have to do?",
   "ask-children": "And how many of you are children? If none, just say none.",
+  "ask-children-too": "And how many children live on this money? If none, just say none.",
   "means-heard": "Thank you. This should leave you enough for what you need.",
   reckoned:
     "From what comes in I take the essentials and other debts that you named. Then what our guide keeps for food and daily life of {number, plural, one {# person} other {# people}}, and a little for what nobody planned. These payments keep within what is left.",

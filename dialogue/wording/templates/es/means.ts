@@ -81,9 +81,12 @@ export const means: WordsOf<typeof declared> = {
     "Más o menos, ¿cuánto suman renta o alquiler, luz, agua y transporte, por semana o por mes?",
   "ask-other-debts": "¿Cuánto paga por otras deudas? Si no paga nada, responda nada.",
   "ask-other-debts-again": "Más o menos, ¿cuánto se va en otras deudas? Si no hay, responda nada.",
+  "ask-that-debt":
+    "¿Y más o menos cuánto paga por la otra deuda que nombró? Si no paga nada, responda nada.",
   "ask-household": "¿Cuántos adultos y cuántos niños viven de ese dinero?",
   "ask-household-again": "¿Para cuántos adultos y niños tiene que alcanzar?",
   "ask-children": "¿Y cuántos de ustedes son niños? Si no hay, responda ninguno.",
+  "ask-children-too": "¿Y cuántos niños viven de ese dinero? Si no hay, responda ninguno.",
   "means-heard": "Gracias. Con esto le debería alcanzar para lo necesario.",
   reckoned:
     "De lo que le entra resto lo necesario y las otras deudas que me dijo. Después, lo que nuestra guía aparta para la comida y el día a día de {number, plural, one {# persona} other {# personas}}, y un poco para imprevistos. Estos pagos salen de lo que queda.",
