@@ -35,6 +35,13 @@ const ofHardLife = phrases(String.raw`
   (?:बीमार[\p{L}\p{M}]*|विकलांग|दिव्यांग|कैंसर|अस्पताल|हॉस्पिटल|ऑपरेशन|गुज़?र[\p{L}\p{M}]*|मर ग[\p{L}\p{M}]*|चल बस[\p{L}\p{M}]*|मौत|देहांत|नौकरी|जॉब|बेरोज़?गार[\p{L}\p{M}]*|मार[\p{L}\p{M}]*|हिंसा|डिप्रेशन|भूख[\p{L}\p{M}]*|डर[\p{L}\p{M}]*|जेल)
 `);
 
+/** Of when and how we write: "only at weekends" beside it may be of that. */
+const ofContact = phrases(String.raw`
+  call(?:s|ed|ing)?|text(?:s|ed|ing)?|messag\p{L}*|contact\p{L}*|writ\p{L}*|phon\p{L}*|ring|stop|not now|busy|later
+  llam\p{L}*|mensaj\p{L}*|escrib\p{L}*|contact\p{L}*|marc(?:ar|que|a)\p{L}*|ahora no|ocupad[oa]|despu[eé]s|luego
+  (?:phone|call|msg|message|mat|baad|abhi nahi|busy) ?\p{L}*|फोन|फ़ोन|कॉल|मैसेज|मत|बाद में|अभी नहीं|बिज़ी
+`);
+
 const ofOthers: ReadonlySet<SignalName> = new Set<SignalName>(["minor", "third_party"]);
 const ofClaims: ReadonlySet<SignalName> = new Set<SignalName>([
   "dispute",
@@ -69,7 +76,10 @@ export function heardOfHousehold(
   const answers = asked && (asksWhoCounts(text) || householdTold(conversation, text) !== null);
   const changes = householdAnew(conversation, before, text) !== null;
   if (!answers && !changes) return understood;
-  const signals = understood.signals.filter((one) => stands(one, text));
+  const asks = asksWhoCounts(text) && !ofContact.test(plainly(text, mostRead));
+  const signals = understood.signals.filter(
+    (one) => stands(one, text) && !(asks && one.name === "inconvenient"),
+  );
   const rest = householdWords(text);
   const values = understood.values.filter(
     ({ kind, text: said }) => (kind !== "money" && kind !== "date") || rest.includes(said),
@@ -77,7 +87,10 @@ export function heardOfHousehold(
   const plain = changes && !values.some(({ kind }) => kind === "money");
   const kept = plain
     ? []
-    : understood.intents.filter(({ name }) => !changes || name !== "correct_previous");
+    : understood.intents.filter(
+        ({ name }) =>
+          !(changes && name === "correct_previous") && !(asks && name === "set_preference"),
+      );
   const silent = signals.length === 0 && kept.length === 0;
   const intents = silent || plain ? [{ name: "unclear", confidence: 1 } as const] : kept;
   return { ...understood, signals, values, intents };

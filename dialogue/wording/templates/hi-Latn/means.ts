@@ -88,7 +88,8 @@ export const means: WordsOf<typeof declared> = {
   "ask-household": "Is paise se ghar mein kitne badon aur kitne bachchon ka guzara hota hai?",
   "ask-household-again": "Ghar mein kitne bade aur kitne bachche hain?",
   "ask-children": "Inmein se bachche kitne hain? Koi nahi, to likhein: koi nahi.",
-  "ask-children-too": "Aur is paise se kitne bachchon ka guzara hota hai? Koi nahi, to likhein: koi nahi.",
+  "ask-children-too":
+    "Aur is paise se kitne bachchon ka guzara hota hai? Koi nahi, to likhein: koi nahi.",
   "means-heard": "Dhanyavaad. Iske baad zaroorat bhar ka paisa bach jaana chahiye.",
   reckoned:
     "Jo aata hai, usme se aapke bataye zaroori kharch aur doosri kisten, {number, plural, one {# vyakti} other {# logon}} ke khane aur ghar ke liye hamari guide ki rakam, aur thoda achanak ke kharch ke liye hataata hoon. Kist uske baad bache mein se hai.",
