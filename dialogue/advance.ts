@@ -63,6 +63,8 @@ import { waiting } from "./flows/waiting.ts";
 import { withWhether, withdrawal } from "./flows/withdrawal.ts";
 import { payDaysIn } from "./terms/days/pay-days.ts";
 import { heardOfMeans } from "./flows/means-heard.ts";
+import { notingCouple } from "./means/couple.ts";
+import { heardOfDebts } from "./means/heard-debts.ts";
 import { heardOfHousehold } from "./means/heard-household.ts";
 import { putsRight } from "./means/reading.ts";
 import { toldIn } from "./means/told.ts";
@@ -100,7 +102,8 @@ export function advance(
   const language = languageOf(before, heardAs, text, known);
   const again = wishedAgain(before, known, text) !== undefined;
   const placed = notAsHeard(before, heardAs, text, known.debts.at(0)?.agreement);
-  const sounded = heardOfHousehold(before, placed, text, known);
+  const told = heardOfHousehold(before, placed, text, known);
+  const sounded = heardOfDebts(before, told, text, known);
   const meant = heardAtReadBack(before, sounded, text, known);
   const asked = withRefusal(
     withQuestion(meant, text, before.pending !== null),
@@ -118,7 +121,8 @@ export function advance(
   const notes = reopens(before, understood) ? noted(before.notes, reopened) : before.notes;
   // Terms that were read back in another language are read back anew in this one.
   const anew = language !== before.language && before.said !== undefined;
-  const kept = anew ? notes.filter((note) => !isReadBackNote(note)) : notes;
+  const fresh = anew ? notes.filter((note) => !isReadBackNote(note)) : notes;
+  const kept = notingCouple(fresh, before, taken, text, known);
   const calledOff = callsOff(taken, text, known);
   const start: Conversation = {
     ...before,

@@ -22,6 +22,7 @@ import { householdTold } from "../means/children.ts";
 import { isAlone, isNothing, namesPersons, tellsHousehold } from "../means/household.ts";
 import { keepsToSelf, keepsTheirMoney } from "../means/keeps-to-self.ts";
 import { isUnreckoned } from "../means/unreckoned.ts";
+import { paysNoOthers } from "../means/other-debts.ts";
 import { besideThem } from "../means/pieces.ts";
 import { readingOf } from "../means/reading.ts";
 import { asksWhatEach, asksWhatToPay, asksWhatWeDo } from "../means/what-each.ts";
@@ -51,7 +52,9 @@ import {
   together,
 } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
+import { asksIfCounted, countsSay, withoutOurs } from "./counts-asked.ts";
 import { wasToldOfHelp } from "./hardship.ts";
+import { closesList } from "../heard/sayings/closes-list.ts";
 import { saysTooMuch } from "../heard/answers/too-much.ts";
 
 /** Below these a right is a guess: in words about our questions, */
@@ -156,14 +159,35 @@ export function heardAmidMeans(
       ((isOpen || (byMeans && isGuessed(understood))) && asksWhatWeDo(text)) ||
       (ofSum && (keepsToSelf(text) || asksWhyMeans(text))) ||
       (ofSum && asksWhatNow(text)) ||
-      (line !== null && (asksWhatToPay(text) || saysTold(text) || isUnreckoned(text))));
+      (line !== null &&
+        (asksWhatToPay(text) ||
+          saysTold(text) ||
+          isUnreckoned(text) ||
+          asksIfCounted(line, text))));
   const corrects = byMeans && ofHome(text);
+  if (saysLastWord(conversation, text)) {
+    const signals = understood.signals.filter(({ name }) => !ofTalk.has(name));
+    return { ...understood, signals, intents: [unclear] };
+  }
   if (line === null && !isEach && !isAside && !corrects) return understood;
-  const signals = understood.signals.filter((one) => stands(one, text, isEach || isAside));
-  if (isEach || isAside) return { ...understood, signals, intents: [unclear] };
-  const silent = signals.length === 0 && understood.intents.length === 0;
-  return { ...understood, signals, intents: silent ? [unclear] : understood.intents };
+  const asks = asksIfCounted(line, text);
+  const aside = isEach || isAside || asks;
+  const sounded = asks ? withoutOurs(understood, text) : understood;
+  const signals = sounded.signals.filter((one) => stands(one, text, aside));
+  if (isEach || isAside) return { ...sounded, signals, intents: [unclear] };
+  const silent = signals.length === 0 && sounded.intents.length === 0;
+  return { ...sounded, signals, intents: silent ? [unclear] : sounded.intents };
 }
+
+/** "Nothing else", once all but the household was told, or what their means carry lies there. */
+function saysLastWord(conversation: Conversation, text: string): boolean {
+  const { notes, pending } = conversation;
+  const lies = pending !== null && notes.includes(offeredByMeans);
+  return (lies || isHouseholdAsked(conversation)) && closesList(text);
+}
+/** Asked how many children there are, "none" is an answer. */
+const isHouseholdAsked = (conversation: Conversation): boolean =>
+  conversation.asked?.question === questions.household.name;
 
 const unclear = { name: "unclear", confidence: 1 } as const;
 
@@ -189,15 +213,21 @@ export function amidMeans(turn: Turn, debt: KnownDebt): Reply | null {
   if (conversation.pending !== null) return besideOffer(turn);
   const line = askedLine(turn);
   if (means(turn, "ask_settlement") && wantsDiscountFirst(text)) return null;
+  if (saysLastWord(conversation, text)) return reply({ question: openMeans(turn) });
   if (line === "household") {
     if (asksWhoCounts(text)) return onceMore(turn, line, whoCounts(turn));
     if (householdTold(conversation, text) !== null) return null;
   }
   if (tellsNoIncome(turn, line)) return noIncome(turn);
+  if (line === "otherDebts" && paysNoOthers(text)) return null;
+  const counts = countsSay(turn);
+  const figures = (readingOf(turn)?.items.length ?? 0) > 0;
+  if (line !== null && counts !== null && !figures)
+    return onceMore(turn, line, reply({ say: [counts], question: openMeans(turn) }));
   if (turn.understood.values.some(({ kind }) => kind === "money")) return null;
   // "Uber, 550 or 650 a week": a range is no value, and a figure all the same.
   const read = readingOf(turn);
-  if (line !== null && ((read?.items.length ?? 0) > 0 || read?.allOut === true)) return null;
+  if (line !== null && (figures || read?.allOut === true)) return null;
   if (line === null) return ofWhatTheyCan(turn);
   const open = questions[line];
   if (keepsToSelf(text)) return untold(turn);
@@ -366,6 +396,7 @@ function besideOffer(turn: Turn): Reply | null {
   if (offer === null) return null;
   const question = readBackQuestion(offer);
   if (keepsTheirMoney(text)) return reply({ say: [say("means-untold")], question });
+  if (saysLastWord(conversation, text)) return reply({ question });
   // "I added the food already, how do you reckon?": of the figures, and of nobody.
   const ofFigures = asksWhyThat(text);
   const counts = conversation.notes.includes(offeredByMeans) && !ofFigures && asksWhoCounts(text);

@@ -6,6 +6,7 @@ import type { KnownDebt, Say } from "../conversation.ts";
 import type { TemplateId } from "../wording/catalogue.ts";
 import { leftAfter } from "../terms/left-after.ts";
 import { say } from "../wording/saying.ts";
+import { countsSay } from "./counts-asked.ts";
 import { asideIn, asksWhoWeAre, asksWhy } from "../heard/questions/asides.ts";
 import { isQuestion } from "../heard/questions-in.ts";
 import type { IntentName } from "../meaning.ts";
@@ -81,7 +82,10 @@ const added = pattern(
 
 /** "Is there interest on it?", where no intent was heard in it. */
 const asksOfInterest = (turn: Turn): boolean =>
-  means(turn, "unclear") && isQuestion(turn.text) && added.test(turn.text);
+  means(turn, "unclear") &&
+  isQuestion(turn.text) &&
+  added.test(turn.text) &&
+  countsSay(turn) === null;
 
 const sinceWhen = phrases(String.raw`
   (?:since|from) when|how (?:old|long ago|far back)(?: is (?:it|this|that))?|when (?:(?:did|does|was|is) )?(?:it|this|that|the (?:debt|account|balance)) (?:all )?(?:start|began|begin|started|from|go unpaid|first)(?:ed)?(?: \p{L}+)?

@@ -5,11 +5,13 @@ import type { MeansAnswers, OfferWish } from "../conversation.ts";
 import { namesFigures, readingOf } from "../means/reading.ts";
 import { openOfChildren } from "../means/children.ts";
 import { tellsHousehold } from "../means/household.ts";
+import { countsSay } from "./counts-asked.ts";
 import { quietIn } from "../heard/contact/quiet-words.ts";
 import { offersSum } from "../heard/wishes/sum-offered.ts";
 import { amountOrPerson, goOn, offeredByMeans } from "../terms/affordability.ts";
 import {
   askChildren,
+  askDebt,
   askedLine,
   childrenAskedOf,
   noAnswers,
@@ -79,10 +81,8 @@ export function negotiate(turn: Turn): Reply | null {
   const beside = line !== null && told[line] === null;
   const wished = day === null ? null : onDay(turn, day);
   const withDay = wished === null ? turn : wishing(turn, wished);
-  const children =
-    rest === null ? (openOfChildren(turn, told) ?? childrenStillOpen(turn, told)) : null;
-  const asked =
-    children === null ? null : reply({ question: children, change: { flow: "hardship" } });
+  const part = rest === null ? leftOpen(turn, told) : null;
+  const asked = part === null ? null : reply({ question: part, change: { flow: "hardship" } });
   const putsRight = corrected(turn, told);
   const goes = asked ?? rest ?? heard ?? goOn(withDay, standing);
   // Who puts a figure right was not answering: what we asked last stands.
@@ -93,10 +93,20 @@ export function negotiate(turn: Turn): Reply | null {
   const begins = asks && !turn.conversation.notes.some((note) => note.startsWith("asked:means "));
   // Help that is named for one in need begins with thanks of its own.
   const thanked = wasThanked(turn);
+  const counts = countsSay(turn);
   const thanks = beside ? [say("told")] : begins ? [say("budget-heard")] : [];
   const keeps = day !== null && rest === null && next.change.wish === undefined;
   const all = together([
-    reply({ say: putsRight ? [say("put-right")] : rest === null && !thanked ? thanks : [] }),
+    reply({
+      say:
+        counts !== null
+          ? [counts]
+          : putsRight
+            ? [say("put-right")]
+            : rest === null && !thanked
+              ? thanks
+              : [],
+    }),
     reply(keeps ? { say: [say("day-kept", { dueOn: day })], change: { wish: wished } } : {}),
     next,
     reply({
@@ -124,6 +134,19 @@ function corrected({ known }: Turn, told: MeansAnswers): boolean {
         !told[line].some((now) => now.of === of && now.amount.minor === amount.minor),
     ),
   );
+}
+
+/** What their answer leaves open: a debt without what it takes, how many are children. */
+const leftOpen = (turn: Turn, told: MeansAnswers): Question | null =>
+  debtLeftOpen(turn, told) ?? openOfChildren(turn, told) ?? childrenStillOpen(turn, told);
+
+/** "A loan, 380, and a card": how much for the card, asked once. */
+function debtLeftOpen(turn: Turn, { otherDebts }: MeansAnswers): Question | null {
+  const [name] = readingOf(turn)?.unpriced ?? [];
+  const asked = turn.conversation.said?.includes("ask-that-debt") === true;
+  const stands = otherDebts?.some(({ of }) => of === name) === true;
+  if (name === undefined || asked || stands || otherDebts === null) return null;
+  return askedLine(turn) === null ? null : askDebt(name);
 }
 
 /** Asked how many are children they tell of money: it is asked once more before anything rests on it. */

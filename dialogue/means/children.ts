@@ -4,8 +4,9 @@ import type { Household } from "@forbear/negotiation";
 import type { Conversation, MeansAnswers } from "../conversation.ts";
 import type { Question, Turn } from "../turn/turn.ts";
 import { householdIn, isFigure, isNothing, isOpenTotal, tellsOfNone } from "./household.ts";
+import { pattern } from "../words/pattern.ts";
 import { householdChanged } from "./household-changes.ts";
-import { askChildren, childrenAskedOf } from "./questions.ts";
+import { askChildren, childrenAskedOf, isChildrenTooAsked } from "./questions.ts";
 import { asksWhoCounts } from "./who-counts.ts";
 
 /** The household as they answer to either question of it; null where they tell of none. */
@@ -14,6 +15,7 @@ export function householdTold(
   text: string,
 ): Household | null {
   if (asksWhoCounts(text)) return null;
+  if (isChildrenTooAsked(conversation)) return besideCouple(text);
   const persons = childrenAskedOf(conversation);
   const told = householdIn(text);
   if (persons === null) return told;
@@ -25,6 +27,21 @@ export function householdTold(
   const fits = young > 0 && young < persons && told.adults + told.children <= persons;
   return fits ? { adults: persons - young, children: young } : told;
 }
+
+const couple = 2;
+
+/** Two adults were told of before: "none", "2", "a boy of 9", or all of it anew. */
+function besideCouple(text: string): Household | null {
+  const told = householdIn(text);
+  if (isNothing(text) || tellsOfNone(text) || isPlainNo(text)) {
+    return { adults: Math.max(couple, told?.adults ?? couple), children: 0 };
+  }
+  if (told === null) return null;
+  if (isFigure(text)) return { adults: couple, children: told.adults };
+  return { adults: Math.max(couple, told.adults), children: told.children };
+}
+const plainNo = pattern(String.raw`^\P{L}*(?:no|nope|nah|nahi+n?|nhi|नहीं|नही)\P{L}*$`);
+const isPlainNo = (text: string): boolean => plainNo.test(text);
 
 /** The question that a total leaves open; null where it was asked already, or where no answer would leave them anything. */
 export function openOfChildren(

@@ -18,15 +18,19 @@ type Some = { readonly adults: number; readonly children: number };
 /** One word for one person: "my son", and again "my son", is one; of those nobody counted there are two. */
 const once = (all: readonly Mention[]): readonly Mention[] =>
   all.filter((one, at) => {
+    const isSame = (said: string): boolean =>
+      said === one.said || (son.test(said) && son.test(one.said));
     if (one.n !== 1 || one.more) return true;
     const bare = one.at === one.end && one.ages.length === 0;
     return !all.some(
       (other, n) =>
         n !== at &&
-        other.said === one.said &&
+        isSame(other.said) &&
         (n < at ? bare : bare && other.at < other.end && other.n === 1),
     );
   });
+/** "Beta", and "bete ka": of one and the same. */
+const son = /^bet[ae]$/u;
 const countOf = ({ n, many }: Mention): number => n ?? (many ? 2 : 1);
 const counted = (all: readonly Mention[]): number =>
   once(all).reduce((sum, one) => sum + countOf(one), 0);
@@ -90,11 +94,11 @@ export function toldBy(persons: Persons): Told | null {
   const has = (kind: Token["kind"]): boolean => tokens.some((one) => one.kind === kind);
   const alone = has("alone") || has("parentOf") || persons.ownWay;
   const self = has("self");
-  const some = someOf({ mentions, gone: persons.gone });
+  const some = someOf({ mentions: withMarried(mentions), gone: persons.gone });
   const children = some.children + parentOfHow(tokens);
   const partner = of("partner").length > 0 ? 1 : 0;
   const named = some.adults;
-  const listed = 1 + partner + named;
+  const listed = (tellsTheirOwn(tokens, mentions) ? 0 : 1) + partner + named;
   const grown = of("grown").filter(({ n }) => n !== null);
   const totals = of("people").filter(({ n }) => n !== null);
   const [total] = [...totals].sort((one, other) => (other.n ?? 0) - (one.n ?? 0));
@@ -117,6 +121,8 @@ export function toldBy(persons: Persons): Told | null {
     const isWhole = totals.some(
       (one) => one !== total && (one.n ?? 0) + children + named + partner === n,
     );
+    // "So the two of us": all of them, whoever was named.
+    if (concludes(tokens, total) && n > children) return made(n - children);
     const onTop =
       !self &&
       !isWhole &&
@@ -131,6 +137,44 @@ export function toldBy(persons: Persons): Told | null {
   const couple = !self && !alone && partner + named === 0 && has("we");
   return made(couple ? 2 : listed);
 }
+
+function concludes(tokens: readonly Token[], { at }: Mention): boolean {
+  let n = at - 1;
+  while (tokens[n]?.kind === "around" || tokens[n]?.kind === "total") n -= 1;
+  return /^(?:so|sea|entonces|matlab|yani|yaani|making)$/u.test(tokens[n]?.said ?? "");
+}
+
+/** "Beta bahu": a son whose wife is named beside him is grown. */
+const withMarried = (mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.map((one, at) => {
+    const spouse = mentions[at + 1];
+    const isMarried =
+      one.who === "child" &&
+      one.n === 1 &&
+      one.ages.length === 0 &&
+      spouse !== undefined &&
+      inLaw.test(spouse.said) &&
+      spouse.at - one.end <= 2;
+    return isMarried ? { ...one, who: "relation" } : one;
+  });
+const inLaw = /^(?:bahu|damad|nuera|yerno|(?:daughter|son) in (?:- )?law)$/u;
+
+/** "Los abuelos y tres nietos", "nana nani aur do naati": the one who writes is one of the pair. */
+function tellsTheirOwn(tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  const pair = mentions.find(({ at, end }) =>
+    tokens.slice(at, end + 1).some(({ kind }) => kind === "pair"),
+  );
+  if (pair === undefined || tokens.some(({ kind }) => kind === "self")) return false;
+  const theirs = mentions.some(({ who, said }) => who === "child" && grandchild.test(said));
+  const young = mentions.some(({ who }) => who === "child");
+  const owned = /^(?:my|mis|mi|mer[aei]|our|nuestros|hamar[aei])$/u.test(
+    tokens[pair.at - 1]?.said ?? "",
+  );
+  return grandparents.test(pair.said) ? theirs : parents.test(pair.said) && young && !owned;
+}
+const grandparents = /^(?:grandparents|abuel(?:os|itos)|dada dadi|nana nani)$/u;
+const parents = /^(?:parents|padres|papas|mata (?:- )?pita|ma+ ba+p|mom (?:and|&|n) dad)$/u;
+const grandchild = /^(?:grand[a-z]+|niet[oa]s?|nietecit[oa]s?|pot[aei]|na+ti|natin)$/u;
 
 /** "Me and 2 adults", "3 adults with me": beside the one who writes. */
 const isBesideSelf = (tokens: readonly Token[], grown: readonly Mention[]): boolean =>

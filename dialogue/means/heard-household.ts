@@ -12,7 +12,7 @@ import { asksWhoCounts } from "./who-counts.ts";
 const mostRead = 300;
 
 /** "I'm 15", "I'm her son", "soy su hija", "main unka beta hoon": of whoever writes. */
-const ofWriter = phrases(String.raw`
+export const ofWriter = phrases(String.raw`
   i(?:'?m| am)(?: only| just| still)? (?:(?:\d|1[0-7])(?: (?:years?|yrs?))?(?! (?:kids?|adults?|of|people))|a (?:kid|child|minor|teenager)|under ?age|(?:his|her|their|the|maria'?s?) (?:son|daughter|kid|child|wife|husband|mom|mum|mother|dad|father|brother|sister|partner|girlfriend|boyfriend|roommate|friend))|this is (?:his|her|their) \p{L}+|(?:he|she)(?:'?s| is) (?:not (?:here|home|in)|at work|asleep)|i(?:'?m| am) not (?:her|him|them|maria|the (?:right )?person)|wrong (?:person|number)
   (?:tengo|apenas tengo|s[oó]lo tengo) (?:\d|1[0-7]) a[nñ]os|soy (?:menor|un ni[nñ]o|una ni[nñ]a)|soy (?:su|la|el) (?:hij[oa]|espos[oa]|marido|mujer|herman[oa]|mam[aá]|pap[aá]|madre|padre|pareja|novi[oa]|niet[oa]|amig[oa]) ?(?:de\p{L}*)?|(?:ella|[eé]l) no est[aá]|no soy (?:ella|[eé]l|maria|esa persona)|n[uú]mero equivocado
   (?:main|mai|mein) (?:to |abhi |sirf )*(?:\d|1[0-7]) (?:saal|sal|varsh) k[ai] (?:hu+n?|hoo?n)|(?:main|mai) (?:to |abhi )*(?:bachch?[ai]|bacch[ai]|nabalig|minor) (?:hu+n?|hoo?n)|(?:main|mai) (?:unk[aei]|usk[aei]|ink[aei]|isk[aei]|maria k[aei]) \p{L}+ (?:hu+n?|hoo?n|bol)|(?:woh?|ve) (?:ghar (?:pe|par|me) )?(?:nahi+n?|nhi) (?:hai|hain)|galat number
@@ -33,6 +33,13 @@ const ofHardLife = phrases(String.raw`
   (?:enferm\p{L}*|discapac\p{L}*|c[aá]ncer|hospital\p{L}*|cirug[ií]a|muri[oó]|fallec\p{L}*|muert\p{L}*|perd[ií]\p{L}*|despid\p{L}*|desemple\p{L}*|sin trabajo|abus\p{L}*|violen\p{L}*|depres\p{L}*|ansiedad|desaloj\p{L}*|hambre|miedo|autis\p{L}*|c[aá]rcel|albergue|luto)
   (?:bimaa?r\p{L}*|beemaar\p{L}*|viklaang|apahij|cancer|hospital|aspatal|operation|guzar\p{L}*|gujar\p{L}*|mar ga\p{L}*|chal bas\p{L}*|maut|dehant|naukri|job|berozgaar\p{L}*|maar\p{L}*|hinsa|depress\p{L}*|bhookh\p{L}*|dar\p{L}*|jail)
   (?:बीमार[\p{L}\p{M}]*|विकलांग|दिव्यांग|कैंसर|अस्पताल|हॉस्पिटल|ऑपरेशन|गुज़?र[\p{L}\p{M}]*|मर ग[\p{L}\p{M}]*|चल बस[\p{L}\p{M}]*|मौत|देहांत|नौकरी|जॉब|बेरोज़?गार[\p{L}\p{M}]*|मार[\p{L}\p{M}]*|हिंसा|डिप्रेशन|भूख[\p{L}\p{M}]*|डर[\p{L}\p{M}]*|जेल)
+`);
+
+/** Of when and how we write: "only at weekends" beside it may be of that. */
+const ofContact = phrases(String.raw`
+  call(?:s|ed|ing)?|text(?:s|ed|ing)?|messag\p{L}*|contact\p{L}*|writ\p{L}*|phon\p{L}*|ring|stop|not now|busy|later
+  llam\p{L}*|mensaj\p{L}*|escrib\p{L}*|contact\p{L}*|marc(?:ar|que|a)\p{L}*|ahora no|ocupad[oa]|despu[eé]s|luego
+  (?:phone|call|msg|message|mat|baad|abhi nahi|busy) ?\p{L}*|फोन|फ़ोन|कॉल|मैसेज|मत|बाद में|अभी नहीं|बिज़ी
 `);
 
 const ofOthers: ReadonlySet<SignalName> = new Set<SignalName>(["minor", "third_party"]);
@@ -69,7 +76,10 @@ export function heardOfHousehold(
   const answers = asked && (asksWhoCounts(text) || householdTold(conversation, text) !== null);
   const changes = householdAnew(conversation, before, text) !== null;
   if (!answers && !changes) return understood;
-  const signals = understood.signals.filter((one) => stands(one, text));
+  const asks = asksWhoCounts(text) && !ofContact.test(plainly(text, mostRead));
+  const signals = understood.signals.filter(
+    (one) => stands(one, text) && !(asks && one.name === "inconvenient"),
+  );
   const rest = householdWords(text);
   const values = understood.values.filter(
     ({ kind, text: said }) => (kind !== "money" && kind !== "date") || rest.includes(said),
@@ -77,7 +87,10 @@ export function heardOfHousehold(
   const plain = changes && !values.some(({ kind }) => kind === "money");
   const kept = plain
     ? []
-    : understood.intents.filter(({ name }) => !changes || name !== "correct_previous");
+    : understood.intents.filter(
+        ({ name }) =>
+          !(changes && name === "correct_previous") && !(asks && name === "set_preference"),
+      );
   const silent = signals.length === 0 && kept.length === 0;
   const intents = silent || plain ? [{ name: "unclear", confidence: 1 } as const] : kept;
   return { ...understood, signals, values, intents };

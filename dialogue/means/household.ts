@@ -148,6 +148,35 @@ export function householdBeside(text: string): Household | null {
   return family || isClear(persons) ? told.household : null;
 }
 
+/** "It's just me n my 2 kids and money is tight", "4 log hain ghar me": all of it is told, beside other words. */
+export function listsHome(text: string): boolean {
+  const persons = personsIn(text);
+  const { tokens, mentions } = persons;
+  const has = (kind: Token["kind"]): boolean => tokens.some((one) => one.kind === kind);
+  const total = tokens.some(({ kind }) => kind === "total") || homePlace.test(plainly(text));
+  const all = mentions.some(({ who, n }) => who === "people" && (n ?? 0) > 1) && total;
+  const list =
+    mentions.some(({ who }) => who === "child" || who === "partner") &&
+    mentions.every(({ who, n }) => who !== "child" || n !== null) &&
+    (has("alone") || has("parentOf") || isListedWithSelf(persons));
+  return (all || list) && householdBeside(text) !== null;
+}
+const homePlace = phrases(String.raw`
+  at home|in (?:the|my|our) (?:house|home|family|household)|(?:live|living) (?:here|on this|off this)|to feed|mouths
+  en (?:la |mi )?casa|de familia|que mantener
+  ghar (?:me|mein|m|par|pe)|(?:family|parivar) (?:me|mein|m)|khane wale|घर (?:में|पर|पे)|परिवार में|खाने वाले
+`);
+
+/** "Me, my wife and 2 kids": the one who writes stands in the list. */
+const isListedWithSelf = ({ tokens }: Persons): boolean =>
+  tokens.some(({ kind }, at) => {
+    if (kind !== "self") return false;
+    const near = [tokens[at - 1], tokens[at + 1]];
+    return near.some(
+      (one) => one?.kind === "and" || one?.kind === "with" || /^[,&+]$/u.test(one?.said ?? ""),
+    );
+  });
+
 /** "5 jan": a day, where nothing else tells that it is persons. */
 const isMonth = ({ said }: Mention): boolean => said === "jan";
 

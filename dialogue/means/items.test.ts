@@ -45,7 +45,7 @@ describe("each figure with its own name", () => {
       "food food 200, essentials travel 60, essentials phone 45",
     ],
     ["en", "about nine hundred for rent", "essentials rent 900"],
-    ["en", "car loan 310 and 40 on a store card", "otherDebts loan 310, otherDebts card 40"],
+    ["en", "car loan 310 and 40 on a store card", "otherDebts car loan 310, otherDebts card 40"],
     ["en", "300 emi", "otherDebts emi 300"],
     ["en", "i pay 25 a month to a catalogue", "otherDebts card 25/1m"],
     ["en", "my wife earns 1100 a month", "income beside them 1100/1m"],
@@ -70,7 +70,7 @@ describe("each figure with its own name", () => {
     [
       "hi",
       "वेतन 30000, किराया 8000, खाना 9000, बाइक की ईएमआई 4500",
-      "income 30000, essentials rent 8000, food food 9000, otherDebts loan 4500",
+      "income 30000, essentials rent 8000, food food 9000, otherDebts car loan 4500",
     ],
     ["hi", "दवाई में 3000 लग जाते हैं", "essentials medicine 3000"],
     ["hi-Latn", "salary 20k, emi hai 2 hazar ki", "income 20000, otherDebts emi 2000"],

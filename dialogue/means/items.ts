@@ -2,6 +2,7 @@
 
 import { type Money, money } from "@forbear/kernel";
 import { type Span, type Spelt, spellingOf } from "../schedules/spelling.ts";
+import { pattern } from "../words/pattern.ts";
 import { rememberedLast } from "../words/remembered.ts";
 import { type Word, tidy, wordsOf } from "../words/words.ts";
 import { type Place, inside, marks, overlaps } from "./spans.ts";
@@ -21,6 +22,8 @@ import type { Line, Named } from "./words.ts";
 
 import { type Item, type SoFar, itemsOf, piecesOf } from "./pieces.ts";
 import { type Marks, marksIn, within } from "./marks.ts";
+import { creditorsIn } from "./creditors.ts";
+import { unpricedIn } from "./unpriced.ts";
 
 export type Told = {
   readonly items: readonly Item[];
@@ -48,6 +51,8 @@ export type Told = {
   readonly includes: boolean;
   /** Names without a figure: "just the car". */
   readonly named: readonly Named[];
+  /** Debts to others that are named, and not what they take. */
+  readonly unpriced: readonly string[];
   /** Words that none of this tells. */
   readonly left: readonly string[];
   /** The message without the words that put a figure right. */
@@ -97,8 +102,14 @@ function countedIn(
 /** "And 90 for water": more of what was told before. */
 const opensWithAnd = /^(?:and|plus|y|aur)$/u;
 
+/** "The car's 240". */
+const isBeforeFigure = pattern(
+  String.raw`(?<=\p{L})['’]s(?= (?:(?:about|around|like|roughly|only|just|another) )?[\p{Nd}$£€₹])`,
+  "g",
+);
+
 function read({ stands, ...message }: Reading): Told {
-  const text = tidy(message.text);
+  const text = tidy(message.text.replace(isBeforeFigure, " is"));
   const spoken = wordsOf(text);
   const spelt = spellingOf(spoken);
   const { names, work } = namesIn(spelt);
@@ -110,7 +121,12 @@ function read({ stands, ...message }: Reading): Told {
     spelt,
     names,
   );
-  const of = marksIn(spelt, paysOthers(spelt, names), stands.length > 0);
+  // "A store card" is no shop.
+  const creditors = creditorsIn(spelt).filter(
+    (one) => !names.some((name) => overlaps(name, one) && name.name !== ""),
+  );
+  const toOthers = paysOthers(spelt, names) || creditors.some(({ isPaid }) => isPaid);
+  const of = marksIn(spelt, toOthers, stands.length > 0);
   // What others send them is theirs, and what they send home is not.
   const given = ({ name }: Named, span: Span): boolean =>
     name === "family" && of.comesIn.some((one) => overlaps(one, span));
@@ -131,6 +147,7 @@ function read({ stands, ...message }: Reading): Told {
         {
           sums: sums.filter(isOwn),
           found: debts.filter(isOwn),
+          creditors: creditors.filter(isOwn),
           rhythms: rhythms.filter(inside({ from: piece.from, to: piece.reach })),
           of: within(of, piece),
           goesOn,
@@ -144,12 +161,15 @@ function read({ stands, ...message }: Reading): Told {
   );
   const middle = sums.some((sum) => sum.middle === true);
   const spans = [...told, ...rhythms, ...names, ...work, ...named, ...silent];
+  const priced = new Set(made.items.map(({ name }) => name));
+  const unpriced = unpricedIn(spelt, named, told, priced);
   return toldOf(spoken, text, spelt, {
     of,
     old,
     owed,
     made,
     named,
+    unpriced,
     spans,
     middle,
     joint: joint.length > 0,
@@ -175,6 +195,7 @@ type Found = {
   readonly owed: readonly Sum[];
   readonly made: SoFar;
   readonly named: readonly Place<Named>[];
+  readonly unpriced: readonly string[];
   readonly spans: readonly Span[];
   readonly middle: boolean;
   readonly joint: boolean;
@@ -182,7 +203,7 @@ type Found = {
 
 /** All that was found in a message, as it is told. */
 function toldOf(spoken: readonly Word[], text: string, spelt: Spelt, found: Found): Told {
-  const { of, old, owed, made, named, spans: own } = found;
+  const { of, old, owed, made, named, unpriced, spans: own } = found;
   const idle = [words.parting, words.upTo, words.byTurns, words.idle, words.corrects];
   const changing = [change.notBefore, change.notBehind, change.beyondBefore, change.beyondBehind];
   const spans = [
@@ -209,6 +230,7 @@ function toldOf(spoken: readonly Word[], text: string, spelt: Spelt, found: Foun
     middle: found.middle,
     allOut: isAllOut(spelt),
     includes: of.includes.length > 0,
+    unpriced: of.noDebts.length > 0 ? [] : unpriced,
     named: named.map(({ line, name }) => ({ line, name })),
     left: spoken.flatMap(({ kind, word }, at) =>
       kind === "word" && !spans.some(({ from, to }) => from <= at && at < to) ? [word] : [],

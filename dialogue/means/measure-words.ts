@@ -127,6 +127,10 @@ export const sevenDays = said(
 );
 export const fullTime = said(String.raw`full ?time|tiempo completo|jornada completa`);
 
+/** What one pays for, and nobody who pays: "300 between the two cards". */
+const bought =
+  "(?:other |otr[oa]s )?(?:cards?|loans?|debts?|bills?|places?|cars?|phones?|emis?|tarjetas?|prestamos?|creditos?|deudas?|carros?|cuentas?|kist(?:en)?|kar[dj])";
+
 /** Of a sum before it they pay a part: a half, or so many parts as there are people. */
 export const halves = said(String.raw`
   half (?:and|n) half|(?:the other |my |one |a |pays? |pay |for )?half|1 / 2|50 (?:/|-) 50|fifty fifty|halves (?:with|on)|(?:go|going) halves|splits?(?: (?:it|that|this|the rent|it all))?(?: (?:evenly|in half|down the middle|two ways|2 ways))?(?= (?:with|v))|split(?:s|ting)? (?:it )?(?:evenly|two ways|2 ways|in half|down the middle)|shar(?:e|ed|ing) (?:it |that )?(?:equally|evenly)
@@ -136,8 +140,8 @@ export const halves = said(String.raw`
 const people = String.raw`(?:of us|people|persons|roommates?|flatmates?|friends|guys|ways|personas|amig[oa]s|herman[oa]s|de nosotros|log|logo|logon|jan|jane|dost|dosto|doston|ladke|ladko|ladkiyan|bhai|bhaiyo)`;
 const three = String.raw`(?:[2-9]|two|three|four|five|six|dos|tres|cuatro|cinco|seis|do|tin|char|panch|chh?e)`;
 export const partsOf = said(String.raw`
-  (?:split |shared |divided |divide it )?(?:between|among|amongst|by|into) (?:the |us )?${three}(?: ${people})?(?! (?:and|jobs?|to|hundred|thousand))|split (?:it )?(?:up )?${three} ways?|${three} ${people} (?:split|share)(?: (?:it|the rent))?|(?:${three}) (?:way split|ways)
-  (?:dividid[oa] |repartid[oa] |se divide |la dividimos |lo dividimos )?entre (?:los |las |nosotros )?${three}(?: ${people})?(?! (?:y|mil|cientos))|(?:la |una )?(?:tercera|cuarta) parte|un tercio|un cuarto de
+  (?:split |shared |divided |divide it )?(?:between|among|amongst|by|into) (?:the |us |my )?${three}(?: ${people})?(?! (?:and|jobs?|to|hundred|thousand|${bought})(?![^ ]))|split (?:it )?(?:up )?${three} ways?|${three} ${people} (?:split|share)(?: (?:it|the rent))?|(?:${three}) (?:way split|ways)
+  (?:dividid[oa] |repartid[oa] |se divide |la dividimos |lo dividimos )?entre (?:los |las |nosotros |mis )?${three}(?: ${people})?(?! (?:y|mil|cientos|${bought})(?![^ ]))|(?:la |una )?(?:tercera|cuarta) parte|un tercio|un cuarto de
   ${three} ${people} (?:me|mein|men|mil(?: ?ke| ?kar)?|milake|milakar|share|bantt?e|barabar|dete|bharte)(?: (?:bant[a-z]*|dete|bharte|share|karte|hai|hain))*|tihai
   (?:a|one) (?:third|quarter) of
 `);
@@ -183,7 +187,7 @@ export const withItBehind = said(String.raw`
   (?:ke |ka |ki )?(?:sath|samet|sahit|mila ?ke|mila ?kar|milake|jod ?ke|jodkar|milakar|shamil)
 `);
 export const withoutIt = said(String.raw`
-  without|v / o|vo|excluding|not (?:counting|including)|before|after|minus|less|except|besides|sell(?:ing)?|cook(?:ing)?
+  without|v / o|vo|excluding|not (?:counting|including)|before(?! school)|after(?! (?:the )?school)|minus|less|except|besides|sell(?:ing)?|cook(?:ing)?
   sin|sin contar|quitando(?:le)?|quitad[oa]s?|descontando|menos|aparte de|despues de|antes de|libre de|excepto|fuera de|vend(?:o|emos|iendo)|cocin(?:o|ando)
 `);
 export const withoutItBehind = said(String.raw`

@@ -7,7 +7,10 @@ import type { Mention, Persons, Token } from "./mention.ts";
 
 type Found = Pick<Persons, "tokens" | "mentions" | "gone" | "ownWay">;
 
-const isSign = ({ kind }: Token): boolean => kind === "sign";
+/** A sign, or a word that gives a reason or goes on with another thing. */
+const isSign = ({ kind, said }: Token): boolean => kind === "sign" || clauseBegins.test(said);
+const clauseBegins =
+  /^(?:porque|pues|asi|because|cause|coz|cos|cuz|since|so|but|pero|lekin|kyunki|kyonki|isliye)$/u;
 
 /** Of whom such words are said, and which words tell of nothing else. */
 type Left = { readonly gone: Set<Mention>; readonly quiet: Set<number> };

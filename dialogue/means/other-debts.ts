@@ -10,15 +10,15 @@ import { names } from "./words.ts";
 
 /** That there is none, by itself. */
 const none = said(String.raw`
-  none|nothing|no|nope|nop|nah|na|nil|zero|0|(?:just|only) (?:this|you|yours|the one)(?: one| debt| guys)?|thats (?:it|all)|this is (?:it|the only one)
-  nada|nel|ningun[oa]?|cero|(?:solo|nomas|nada mas|unicamente) (?:est[aeo]|eso|usted(?:es)?|con ustedes|la (?:de ustedes|suya))
-  nahi|nai|nhi|ni|shunya|(?:bas|sirf) (?:ek )?(?:yahi|yehi|ye|apka|ap ka)(?: hi| ek)?|(?:yahi|yehi|apka) (?:hi |ek )*(?:hai|h)(?= |$)
+  none|nothing|no|nope|nop|nah|na|nil|zero|0|(?:just|only) (?:this|you|yall|ya|yous|u|yours|the one)(?: one| debt| guys| lot| al)?|(?:thats|that is) (?:it|al|everything)|(?:this|its|it is|yours|that|thats|you)(?: is| are| guys)* (?:it|(?:my |the )?only (?:one|debt|loan|thing)(?: (?:i|ive) (?:have|got|ove))?)|(?:im |i am )?debt ?free|al clear|noone(?: else)?|no ?body(?: else)?|no one(?: else)?
+  nada|nel|ningun[oa]?|cero|(?:(?:es|est[ae]|es[ae]|la suya|la de ustedes) )*(?:es )?(?:la|mi) unica(?: deuda| cuenta)?(?: que (?:tengo|debo))?|nadie mas|a nadie mas|(?:solo|nomas|nada mas|unicamente) (?:est[aeo]|eso|usted(?:es)?|con ustedes|la (?:de ustedes|suya))
+  nahi|nai|nhi|ni|shunya|(?:ye|yeh|yahi|apka|ap ka)(?: hi)? ek(?:lauta)?(?: hi)?(?: hai)?|(?:aur )?kah[ai]n? (?:aur )?(?:nahi|nai|nhi)|(?:bas|sirf) (?:ek )?(?:yahi|yehi|ye|apka|ap ka)(?: hi| ek)?|(?:yahi|yehi|apka) (?:hi |ek )*(?:hai|h)(?= |$)
 `);
 /** What goes with it and tells nothing. */
 const asides = said(String.raw`
-  i|ive|im|ve|have|has|do|dont|dont have|got|oves?|at al|al|other|others|else|any|more|of them|of those|right nov|at the moment|rn|nov|for nov|bro|man|dude|mate|sir|madam|mam|love|guys|lol|haha|thanks?|thank (?:you|god|u|goodness)|god|luckily|vel|so|yes|ok|one|is|debts?|loans?|cards?|anyone|anybody|to
-  yo|tengo|tenemos|hay|debo|otr[oa]s?|mas|a nadie|nadie|ahorita|ahora|por|pues|y|de|deudas?|gracias|a dios|dios|bendito|sea|si|bueno|mire|oiga|jefe|amig[oa]|prestamos?|tarjetas?|esta
-  hai|h|he|hu|mere|mera|meri|hamara|hamare|pas|aur|koi|kuch|bhi|to|toh|ka|ki|ke|loan|lon|udhar|karj[ae]?|emi|kist|lena|dena|kisi|abhi|philhal|bhai|yar|ji|hi|ek|didi|shukr|bhagvan|uparvale|kripa|aisa|bas|sirf
+  i|ive|im|ve|have|has|do|dont|dont have|got|oves?|at al|al|other|others|else|any|more|of them|of those|right nov|at the moment|rn|nov|for nov|bro|man|dude|mate|sir|madam|mam|love|guys|lol|haha|thanks?|thank (?:you|god|u|goodness)|god|luckily|vel|so|yes|ok|one|is|debts?|loans?|cards?|anyone|anybody|to|that (?:im |i am )?(?:avare|knov|can think|remember)(?: of)?|im avare of|i (?:knov|can think) of|currently|afraid|my dear|(?:besides|apart from|other than|beyond|aside from|than) (?:this|that|yours|you)(?: one)?
+  yo|tengo|tenemos|hay|debo|otr[oa]s?|mas|a nadie|nadie|ahorita|ahora|por|pues|y|de|deudas?|gracias|a dios|dios|bendito|sea|si|bueno|mire|oiga|jefe|amig[oa]|prestamos?|tarjetas?|esta|que (?:yo )?(?:sepa|recuerde)|por suerte|afortunadamente|fuera de|aparte de|ademas de|es[ao]|es|senor(?:ita)?|joven|la verdad
+  hai|h|he|hu|mere|mera|meri|hamara|hamare|pas|aur|koi|kuch|bhi|to|toh|ka|ki|ke|loan|lon|udhar|karj[ae]?|emi|kist|lena|dena|kisi|abhi|philhal|bhai|yar|ji|hi|ek|didi|shukr|bhagvan|uparvale|kripa|aisa|bas|sirf|mere hisab se|jahan tak|(?:is|iske) (?:ke )?alava|sir|madam|dost|sach me
 `);
 
 const had = said(String.raw`
@@ -32,14 +32,15 @@ const ended = said(String.raw`
   (?:khatm|khatam|clear|kliyar|band|pura|pure|puri|chukta|close|klouj|nil|setal)(?: (?:ho|kar|kr))?(?: (?:gaya|gayi|gai|gaye|diya|diye|die|di|chuka|chuke|chuki|hua|hue|hui))+|chuka (?:diya|diye|die|di)|utar (?:gaya|diya)|bhar (?:diya|diye|die|di)
 `);
 const unpaid = said(String.raw`
-  defer(?:red|ed|ment|al)|forbearance|on (?:hold|pause)|paused|suspended|grace period|frozen|(?:not|hasnt|havent)(?: been)? (?:due|started)(?: yet)?|(?:not|dont|cant|cannot|arent|isnt|stopped|quit|havent(?: been)?|not been|couldnt)(?: (?:realy|even|curently|able to))* (?:pay|paying|paid|make|making|send|sending|give|giving)|nothing (?:on|tovards|to) (?:it|them|that)
-  no (?:(?:la|lo|las|los|le|les) )?(?:(?:estoy|estamos|he|puedo|podemos|ando) )?(?:pagando|pagado|pagar|dando|abonando|pago|pagamos|doy|damos|abono)|en (?:pausa|prorroga|espera|suspenso)|diferid[oa]s?|aplazad[oa]s?|suspendid[oa]s?|parad[oa]s?|congelad[oa]s?|deje de pagar(?:l[oa]s?)?
+  defer(?:red|ed|ment|al)|forbearance|on (?:hold|pause)|paused|suspended|grace period|frozen|(?:not|hasnt|havent)(?: been)? (?:due|started)(?: yet)?|(?:not|dont|aint|cant|cannot|arent|isnt|stopped|quit|havent(?: been)?|not been|couldnt)(?: (?:realy|even|curently|able to))* (?:pay|paying|paid|make|making|send|sending|give|giving)|nothing (?:on|tovards|to) (?:it|them|that|any)|(?:not|isnt|arent|hasnt|havent|doesnt|dont|never)(?: (?:been|realy|even))* (?:asking|asked|ask|chasing|vant|vanting|need|bothered|expecting?)(?: (?:me|for|it|that|them|the|money|back))*|vhen(?:ever)? i can
+  no (?:(?:la|lo|las|los|le|les) )?(?:(?:estoy|estamos|he|puedo|podemos|ando) )?(?:pagando|pagado|pagar|dando|abonando|pago|pagamos|doy|damos|abono)|en (?:pausa|prorroga|espera|suspenso)|diferid[oa]s?|aplazad[oa]s?|suspendid[oa]s?|parad[oa]s?|congelad[oa]s?|deje de pagar(?:l[oa]s?)?|no me (?:lo|la|los|las)? ?(?:pide[n]?|cobra[n]?|exige[n]?|esta[n]? (?:pidiendo|cobrando))|cuando pueda
+  (?:vapas |abhi )*(?:nahi|nai|nhi) mang(?:t[aei]|rah[aei])?(?: rah[aei])?|mang (?:nahi|nai|nhi)(?: rah[aei])?|(?:kuch|koi) (?:nahi|nai|nhi) (?:jat[aei]|det[aei]|lagt[aei]|de rah[aei])|jab (?:ho|hoga|honge|paise honge)
   (?:nahi|nai|nhi)(?: abhi)? (?:de|bhar|chuka|lauta|det[aie]|bhart[aie]|chukat[aie]|lautat[aie])(?: (?:raha|rahi|rahe|pa|hai|hu|sakt[aie]))*|(?:kist|emi|kishte?n?)(?: abhi)? (?:shuru|chalu|start) (?:nahi|nai|nhi)|(?:band|ruk[aie]|hold|pending|pause)(?: hu[aie])? (?:hai|h|he|par[aie]|kar[aie]?)|moratorium
 `);
 /** "I paid this already", "aapka chuka diya": of what is owed to us, and none of the others. */
 const ours = said(String.raw`
   (?:this|your|yours|you)|(?:the|that) (?:loan|card|debt|acount|bil)
-  (?:es[ao]|es[et]e|est[ae]|su|sus) (?:deuda|cuenta|prestamo|tarjeta)|(?:la|el) (?:deuda|cuenta)|les|ustedes?
+  (?:es[ao]|es[et]e|est[ae]|su|sus) (?:deuda|cuenta|prestamo|tarjeta)|(?:la|el) (?:deuda|cuenta)|(?:ya )?les (?:pague|he pagado|liquide)|ustedes?
   apka|apko|apke|(?:ye|yeh|yah) (?:vala|loan|karj[ae]?|udhar)|ise|isko
 `);
 /** What is paid off, beside loans and cards. */
@@ -72,9 +73,9 @@ const coversAll = (
 
 /** So much is owed in all, or was borrowed. */
 const owes = said(String.raw`
-  oves?|oved|oving|borroved|lent me|loaned me|balance(?: is| of)?|bil of|took out
-  debo|debemos|debia|pedi(?: prestad[oa]s?)?|me (?:presto|prestaron)|saldo(?: es| de)?|deuda de
-  li(?:e|ye|ya|a) (?:the|tha|thi|hai|h)|udhar (?:li(?:e|ye|ya)|hai)|karj[ae]? (?:liya|hai)|baki (?:hai|h)|dene (?:hai|h|the)
+  oves?|oved|oving|borroved|lent me|loaned me|balance(?: is| of)?|bil of|took out|(?:loan|card|debt|credit)(?: [a-z]+)? (?:of|for)
+  debo|debemos|debia|pedi(?: prestad[oa]s?)?|me (?:presto|prestaron)|saldo(?: es| de)?|(?:deuda|prestamo|credito|tarjeta)(?: [a-z]+)? (?:de|por)
+  li(?:e|ye|ya|a) (?:the|tha|thi|hai|h)|udhar (?:li(?:e|ye|ya)|hai)|karj[ae]? (?:liya|hai)|baki (?:hai|h)|dene (?:hai|h|the)|(?:hajar|lakh) ka (?:loan|lon|karj[ae]?)
 `);
 const pays = said(String.raw`
   pay|paying|give|giving|send|sending

@@ -2,7 +2,7 @@
 
 import { places, spellingOf } from "../schedules/spelling.ts";
 import { numberIn } from "../schedules/words.ts";
-import { everyMatch } from "../words/pattern.ts";
+import { everyMatch, pattern } from "../words/pattern.ts";
 import { type Word, tidy, wordsOf } from "../words/words.ts";
 import { atHome } from "./not-counted.ts";
 import type { Mention, Persons, Token } from "./mention.ts";
@@ -164,7 +164,8 @@ function mentionAt(tokens: readonly Token[], at: number, listing: boolean): Ment
   const onlyOne = figures.length === 1 && agedBehind.length === 0;
   const putRight = tokens[back]?.kind === "notSo" || tokens[at + 1]?.kind === "notSo";
   const isCounted = noun.many || putRight || (listing && (figures[0] ?? 0) < 3);
-  const counts = ahead === null && onlyOne && isCounted;
+  const isAge = (figures[0] ?? 0) > (token.kind === "twins" ? 2 : mostChildren);
+  const counts = ahead === null && onlyOne && isCounted && !isAge;
   const hasAge = agedKinds.has(token.kind);
   const ages = !hasAge || counts ? [] : [...agedBefore, ...agedBehind, ...figures];
   const denied = deniedAt(tokens, at, back);
@@ -175,7 +176,7 @@ function mentionAt(tokens: readonly Token[], at: number, listing: boolean): Ment
   const start = isCount(counted) ? skipped : agedBefore.length > 0 ? back : at;
   const startsOfAge = agedBefore.length > 0 && isCount(tokens[before(tokens, back)]);
   return {
-    who: noun.who,
+    who: token.kind === "partner" && isOfAnother(tokens, at) ? "relation" : noun.who,
     n: token.kind === "pair" ? 2 : (told ?? (startsOfAge ? 1 : guess)),
     ages,
     none: told === 0 || (told === null && denied.none),
@@ -188,6 +189,12 @@ function mentionAt(tokens: readonly Token[], at: number, listing: boolean): Ment
     end: denied.end > at ? denied.end : (ofAges ?? ofList),
   };
 }
+/** "Mera bhai, uski biwi": the partner of one who was named. */
+const isOfAnother = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:usk[ai]|unk[ai]|isk[ai]|his|her|their)$/u.test(tokens[at - 1]?.said ?? "") &&
+  tokens.slice(0, at - 1).some(isNoun);
+/** "My kids are 14" is an age. */
+const mostChildren = 9;
 const isYoungNext: ReadonlySet<Token["kind"]> = new Set(["people", "child", "children"]);
 /** Whom an age behind or before them makes a child or an adult. */
 const agedKinds: ReadonlySet<Token["kind"]> = new Set([
@@ -296,6 +303,7 @@ function countAlone(tokens: readonly Token[], at: number): Mention | null {
   const stops = next?.kind === "total" || (ended && ["sign", "total"].includes(back));
   const n = countOf(token);
   const placed = next !== undefined && isPlace.test(next.said);
+  if (/^\($/u.test(tokens[at - 1]?.said ?? "")) return null;
   return (stops || placed) && n !== null && n > 1 ? peopleAt(token, n, at, at) : null;
 }
 const isPlace = /^(?:in total|al+ up|altogether|en total|at home|kul|in|at|al|en|here|aqui|hi)$/u;
@@ -315,11 +323,29 @@ const young =
   /^(?:litle|lil|vi|smal|young|younger|ch?ot[aei]|nanh[aei]|chic[oa]s?|pequ[a-z]*|chiquit[oa]s?)$/u;
 const old = /^(?:big|grovn|old|older|grandes?)$/u;
 
+/** "Hum do, hamare do": and as many children. */
+const twoAndTwo = pattern(
+  String.raw`((?:हम|hum|ham) (?:दो|do|2))[\s,]+(?:(?:और|aur) )?(?:हमारे|hamare|humare) (\S+)`,
+);
+/** "College me", "sath me": in Hindi, and nobody's self. */
+const inHindi = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.some(({ said }) => hindiWords.test(said))
+    ? tokens.map((token, at) =>
+        token.kind === "self" && token.said === "me" && isPostposed(tokens[at - 1])
+          ? { ...token, kind: "around" }
+          : token,
+      )
+    : tokens;
+const isPostposed = (before: Token | undefined): boolean =>
+  before !== undefined && ["other", "with", "around"].includes(before.kind);
+const hindiWords =
+  /^(?:h|hai|hain|ho|hum|ham|aur|ka|ki|ke|mer[aei]|hamar[aei]|reht[aei]|raht[aei])$/u;
+
 /** What the message tells of persons; `asked`: for whom it has to do, so that a number alone is of them. */
 export function personsIn(text: string, asked = false): Persons {
-  const tidied = tidy(text.slice(0, mostRead));
+  const tidied = tidy(text.slice(0, mostRead).replace(twoAndTwo, "$1, $2 bachche"));
   const words = wordsOf(tidied);
-  const tokens = asNouns(tokensOf(words));
+  const tokens = asNouns(inHindi(tokensOf(words)));
   const listing = isListing(tokens);
   const named = tokens.flatMap(
     (_, at) => mentionAt(tokens, at, listing) ?? agedAlone(tokens, at) ?? totalAt(tokens, at) ?? [],
@@ -328,7 +354,7 @@ export function personsIn(text: string, asked = false): Persons {
     named.some(
       (other) => other !== one && other.at < one.at && one.at <= other.end && one.end <= other.end,
     );
-  const kept = named.filter((one) => !spent(one));
+  const kept = named.filter((one) => !spent(one) && !isUnborn(tokens, one));
   const within = (at: number): boolean =>
     kept.some((one) => one.at <= at && at <= one.end) || tokens[at - 1]?.kind === "parentOf";
   const alone = tokens.flatMap((_, at) =>
@@ -341,6 +367,12 @@ export function personsIn(text: string, asked = false): Persons {
   const found = lone && named.length === 0 ? [only] : all;
   return { words, text: tidied, ...atHome(words, tokens, found) };
 }
+/** "Una nena que viene de camino", "a son, due in May". */
+const isUnborn = (tokens: readonly Token[], { who, n, end }: Mention): boolean => {
+  let next = end + 1;
+  while (["is", "around"].includes(tokens[next]?.kind ?? "")) next += 1;
+  return who === "child" && n === 1 && tokens[next]?.kind === "unborn";
+};
 const isAroundTotal = ({ kind, said }: Token): boolean =>
   kind === "total" || (kind !== "sign" && isPlace.test(said));
 

@@ -8,6 +8,7 @@ import * as measures from "./measure-words.ts";
 import * as change from "./change-words.ts";
 import type { Move, Old } from "./old-figure.ts";
 import type { Rhythm, Sum } from "./sums.ts";
+import type { Creditor } from "./creditors.ts";
 import type { Marks } from "./marks.ts";
 import * as words from "./words.ts";
 import type { Line, Named } from "./words.ts";
@@ -18,6 +19,8 @@ export type Item = {
   /** Its own name in its line; "" for the line as a whole. */
   readonly name: string;
   readonly amount: Money;
+  /** Whom it is paid to, where it is a debt to somebody of theirs. */
+  readonly to?: string;
   /** How often; null where it is not said. */
   readonly every: Recurrence | null;
   /** It is told beside what was told before, and not in its place. */
@@ -119,6 +122,7 @@ export type SoFar = { readonly items: readonly Item[]; readonly offering: boolea
 type InPiece = {
   readonly sums: readonly Sum[];
   readonly found: readonly Place<Named>[];
+  readonly creditors: readonly Creditor[];
   readonly rhythms: readonly Rhythm[];
   readonly of: Marks;
   /** The message goes on from an earlier one. */
@@ -129,7 +133,7 @@ type InPiece = {
 
 /** The figures of one piece; `before`: what the pieces before it told. */
 export function itemsOf(piece: InPiece, before: SoFar): SoFar {
-  const { sums, found, rhythms, of, goesOn, old, moves } = piece;
+  const { sums, found, creditors, rhythms, of, goesOn, old, moves } = piece;
   const says = (kind: keyof Marks): boolean => of[kind].length > 0;
   // "1500 now, and 250 a month after that": an offer goes on until something is named.
   const offering = says("offers") || (before.offering && found.length === 0 && !says("comesIn"));
@@ -174,6 +178,7 @@ export function itemsOf(piece: InPiece, before: SoFar): SoFar {
             : earned && another
               ? besideThem
               : (name?.name ?? ""),
+        ...(creditors[0] === undefined ? {} : { to: creditors[0].name }),
         amount: sum.amount,
         every:
           rhythmFor(n, sums, found, rhythms) ??

@@ -12,6 +12,17 @@ export const questions: { readonly [of in MeansQuestion]: Question } = {
   household: { name: "means household", say: say("ask-household") },
 };
 
+const ofDebt = /^means owed (.+)$/u;
+/** A debt to others that they named without what it takes. */
+export const askDebt = (name: string): Question => ({
+  name: `means owed ${name}`,
+  say: say("ask-that-debt"),
+});
+
+/** Of which of them it was asked last; null: of none. */
+export const debtAskedOf = ({ asked }: Asked["conversation"]): string | null =>
+  ofDebt.exec(asked?.question ?? "")?.[1] ?? null;
+
 const ofChildren = /^means children (\d+)$/u;
 /** So many they are, told without how many of them are children. */
 export const askChildren = (persons: number): Question => ({
@@ -24,6 +35,17 @@ export function childrenAskedOf({ asked }: Asked["conversation"]): number | null
   const persons = ofChildren.exec(asked?.question ?? "")?.[1];
   return persons === undefined ? null : Number(persons);
 }
+
+const ofCouple = "means children beside a couple";
+/** Two of them earn or live of it: how many children there are is all that is left to ask. */
+export const askChildrenToo: Question = { name: ofCouple, say: say("ask-children-too") };
+
+/** Of two adults it was asked last how many children there are. */
+export const isChildrenTooAsked = ({ asked }: Asked["conversation"]): boolean =>
+  asked?.question === ofCouple;
+
+/** Notes that two adults live of this money, told before it was asked for whom. */
+export const coupleTold = "couple-told";
 
 export const askIncome = questions.income;
 
@@ -41,8 +63,12 @@ export function askedLine({ conversation }: Asked): MeansQuestion | null {
   const asked = conversation.asked?.question;
   if (asked === questions.income.name) return "income";
   if (asked === questions.essentials.name) return "essentials";
-  if (asked === questions.otherDebts.name) return "otherDebts";
-  const ofHousehold = asked === questions.household.name || childrenAskedOf(conversation) !== null;
+  if (asked === questions.otherDebts.name || debtAskedOf(conversation) !== null)
+    return "otherDebts";
+  const ofHousehold =
+    asked === questions.household.name ||
+    childrenAskedOf(conversation) !== null ||
+    isChildrenTooAsked(conversation);
   return ofHousehold ? "household" : null;
 }
 
@@ -58,6 +84,9 @@ export const asksOfTheirMoney = ({
 export function openMeans(turn: Turn): Question | null {
   const persons = childrenAskedOf(turn.conversation);
   if (persons !== null) return askChildren(persons);
+  if (isChildrenTooAsked(turn.conversation)) return askChildrenToo;
+  const debt = debtAskedOf(turn.conversation);
+  if (debt !== null) return askDebt(debt);
   const line = askedLine(turn);
   return line === null ? null : questions[line];
 }

@@ -11,6 +11,7 @@ import { type Told, itemsIn } from "./items.ts";
 import { askedLine, noAnswers } from "./questions.ts";
 import { type Stood, stoodIn } from "./stood.ts";
 import { claimsPlainly } from "./beside-answers.ts";
+import { withoutAsking } from "./what-counts.ts";
 
 type Speaking = {
   readonly conversation: Conversation;
@@ -24,8 +25,9 @@ export function readingOf({ conversation, understood, text, known }: Speaking): 
   const currency = known.debts.at(0)?.total.currency;
   if (currency === undefined) return null;
   // "160 each quincena, when I get paid", unasked: the day of their pay, and no wage of 160.
-  const ofIncome = askedLine({ conversation }) === "income";
-  const plain = ofIncome ? text : withoutPayDayClause(withoutPayClause(text));
+  const line = askedLine({ conversation });
+  const own = line === null ? text : withoutAsking(text);
+  const plain = line === "income" ? own : withoutPayDayClause(withoutPayClause(own));
   const stands = stoodIn(known.means?.(noAnswers).answers ?? noAnswers);
   return readingFor(plain, understood.language ?? conversation.language, known, currency, stands);
 }
@@ -42,7 +44,16 @@ const readingFor = (
 ): Told => itemsIn({ text, language, today, currency, country: jurisdiction.country, stands });
 
 /** Names that are also said of what they would pay us: "2000 emi", "the bill". */
-const saidOfOurs: ReadonlySet<string> = new Set(["emi", "loan", "card", "utilities", ""]);
+const saidOfOurs: ReadonlySet<string> = new Set([
+  "emi",
+  "loan",
+  "car loan",
+  "student loan",
+  "payday loan",
+  "card",
+  "utilities",
+  "",
+]);
 
 /** Something of the statement was asked for or told already. */
 const hasBegun = ({ conversation, known }: Omit<Speaking, "text" | "understood">): boolean =>

@@ -15,13 +15,14 @@ import {
   isNoDebts,
   isNoIncome,
   isNothing,
+  listsHome,
   saysNoIncome,
   tellsHousehold,
 } from "./household.ts";
 import type { Told } from "./items.ts";
 import type { Item } from "./pieces.ts";
 import { tellsNone } from "./none-of-it.ts";
-import { askedLine, noAnswers } from "./questions.ts";
+import { askedLine, debtAskedOf, noAnswers } from "./questions.ts";
 import { monthly, regular } from "./regular.ts";
 import { putRight, withItems } from "./lines-kept.ts";
 import { paysNoOthers } from "./other-debts.ts";
@@ -29,6 +30,8 @@ import { shareOfIncome } from "./share-of-income.ts";
 import { home, isWhole } from "./statement.ts";
 import { type MoneyLine, moneyLines } from "./stood.ts";
 import { isStatement, readingOf } from "./reading.ts";
+import { isUnreckoned } from "./unreckoned.ts";
+import { whatIsToCount } from "./what-counts.ts";
 
 type Said = { readonly amount: Money; readonly role: string | undefined };
 
@@ -88,7 +91,8 @@ export function toldIn(turn: Turn): MeansAnswers | null {
     if (persons === null) return offersTerms(turn) ? null : noneTold(turn, asked);
     return { ...noAnswers, ...noneBeside(turn, asked), household: persons };
   }
-  const essentials = asked === "essentials" ? allOf(turn, sums.essentials) : sums.essentials;
+  const all = asked === "essentials" && whatIsToCount(turn.text) === null;
+  const essentials = all ? allOf(turn, sums.essentials) : sums.essentials;
   const beside = tellsJoint(turn) ? null : householdBeside(turn.text);
   return { ...sums, essentials, household: gives ? null : (persons ?? beside) };
 }
@@ -107,10 +111,23 @@ function personsTold(turn: Turn, asked: MeansQuestion | null): MeansAnswers["hou
   const before = known.means?.(noAnswers).answers.household ?? null;
   const anew = householdAnew(conversation, before, text);
   if (anew !== null) return anew;
+  const [first = ""] = text.split(clauseEnd);
+  const rest = asked === "otherDebts" && isNone(first) ? text.slice(first.length + 1) : "";
+  if (tellsHousehold(rest)) return householdTold(conversation, rest);
   const speaks =
-    asked === "household" || tellsHousehold(text) || ((asked ?? before) !== null && isAlone(text));
+    asked === "household" ||
+    tellsHousehold(text) ||
+    ((asked ?? before) !== null && isAlone(text)) ||
+    (before === null && tellsHomeBeside(turn, asked));
   return speaks ? householdTold(conversation, text) : null;
 }
+
+/** Beside what is hard for them, or our questions, and where they offer nothing. */
+const tellsHomeBeside = (turn: Turn, asked: MeansQuestion | null): boolean =>
+  (asked !== null || signalOf(turn, "hardship") !== undefined) &&
+  !means(turn, "propose_plan", "promise_to_pay", "pay_now", "accept_offer", "report_payment") &&
+  !isQuestion(turn.text) &&
+  listsHome(turn.text);
 
 /** Asked what goes out, they tell all of it: a home that they do not name costs nothing. */
 function allOf(turn: Turn, told: readonly MeansItem[] | null): readonly MeansItem[] | null {
@@ -119,10 +136,14 @@ function allOf(turn: Turn, told: readonly MeansItem[] | null): readonly MeansIte
   return [...told, { ...regular(zero(currency), monthly), of: home }];
 }
 
+const clauseEnd = /[,.;!।\n]/u;
+const isNone = (clause: string): boolean =>
+  isNothing(clause) || isNoDebts(clause) || paysNoOthers(clause);
+
 /** "Nothing else, just me": none of what was asked, and for whom it has to do. */
 function noneBeside({ text }: Turn, asked: MeansQuestion | null): Partial<MeansAnswers> {
-  const [first = ""] = text.split(/[,.;!।\n]/u);
-  const none = asked === "otherDebts" && first !== text && (isNothing(first) || isNoDebts(first));
+  const [first = ""] = text.split(clauseEnd);
+  const none = asked === "otherDebts" && first !== text && isNone(first);
   return none ? { otherDebts: [] } : {};
 }
 
@@ -136,7 +157,8 @@ function noneTold(turn: Turn, asked: MeansQuestion | null): MeansAnswers | null 
   const part = shareOfIncome(text, turn.known.means?.(noAnswers).answers.income ?? null);
   if (part !== null && !/[?¿]/u.test(text)) return { ...noAnswers, [asked]: part };
   const nods = asked === "otherDebts" && askedAgain(turn) && isPlainYes(text);
-  if (!isNothing(text) && !nods) return null;
+  const unknown = debtAskedOf(turn.conversation) !== null && (isUnreckoned(text) || nods);
+  if (!isNothing(text) && !nods && !unknown) return null;
   return noneOf(turn, asked);
 }
 
@@ -151,10 +173,14 @@ function sumsTold(turn: Turn, asked: MeansQuestion | null): Omit<MeansAnswers, "
   const before = turn.known.means?.(noAnswers).answers ?? noAnswers;
   const read = readingOf(turn);
   if (read !== null && isStatement(turn, read)) {
+    const ofDebt = debtAskedOf(turn.conversation) ?? "";
+    const asks = asked !== null && whatIsToCount(turn.text) !== null;
     const items = read.items.flatMap((item): readonly Item[] => {
       const line = lineFor(item, asked, read, before, turn.text) ?? leads(item, read, before);
       const again = read.includes && stands(item, before);
-      return line === null || again ? [] : [{ ...item, line }];
+      const name = item.name === "" && asks && line !== "income" ? asideCounted : item.name;
+      const owed = line === "otherDebts" ? (item.to ?? (name || ofDebt)) : name;
+      return line === null || again ? [] : [{ ...item, line, name: owed }];
     });
     const known = items.filter(({ line }) => line !== "food");
     const none =
@@ -186,6 +212,9 @@ const noneLeft = (
   return read.allOut && speaks && essentials === null ? [] : null;
 };
 
+/** "Should I put the gym in? It's 30": one figure of the line, and not all of it. */
+const asideCounted = "asked whether it counts";
+
 /** One line as it stands with what is told of it; null where nothing is. */
 function lineWith(
   before: MeansAnswers,
@@ -211,7 +240,7 @@ const paidOff: ReadonlySet<string> = new Set(["car", "phone", "medicine"]);
 
 /** What the words do not name, by the line that was asked for. */
 function lineFor(
-  { line, name, adds }: Item,
+  { line, name, adds, to }: Item,
   asked: MeansQuestion | null,
   { slips, items }: Told,
   before: MeansAnswers,
@@ -222,6 +251,8 @@ function lineFor(
     return "income";
   // Asked what other debts take: the car is being paid off.
   if (asked === "otherDebts" && !adds && paidOff.has(name)) return "otherDebts";
+  // "I give my brother 20 too", told late.
+  if (line === null && asked === "household" && to !== undefined) return "otherDebts";
   if (line !== null || asked === null || asked === "household") return line;
   // "I said it wrong, 2900": of what they told last.
   const last = moneyLines[moneyLines.indexOf(asked) - 1];
@@ -268,6 +299,7 @@ function byRoles(
   if (asksOfPaying(turn) || means(turn, "report_payment")) return null;
   if (offersTerms(turn)) return null;
   const all = amountsTold(turn, asked);
+  const ofDebt = debtAskedOf(turn.conversation) ?? "";
   const every = valuesOf(turn, "recurrence").at(0)?.value ?? null;
   // "I had not said that": it comes beside what stood.
   const adds = asked === null && saysToldLate(turn.text);
@@ -276,7 +308,15 @@ function byRoles(
       before[line],
       all
         .filter(({ role }) => roleLine(role, asked) === line)
-        .map(({ amount }) => ({ line, name: "", amount, every, adds, move: null })),
+        .map(({ amount, role }) => ({
+          line,
+          name: line === "otherDebts" ? ofDebt : "",
+          amount,
+          every,
+          // "20 more to him", asked for whom it has to do, takes the place of no figure.
+          adds: adds || (asked === "household" && role === undefined),
+          move: null,
+        })),
     );
   const told = { income: of("income"), essentials: of("essentials"), otherDebts: of("otherDebts") };
   return all.length === 0 ? null : told;

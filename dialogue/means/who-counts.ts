@@ -13,14 +13,14 @@ const counting = phrases(String.raw`
 `);
 
 /** They wonder, whether or not they put the mark. */
-const wonders = phrases(String.raw`
+export const wonders = phrases(String.raw`
   (?:do|should|shall|must|can|could|would|does|am|are|is) (?:i|we|my|he|she|they|it|the|our|his|that)|not sure (?:if|whether)|(?:dont|don'?t|do not) know (?:if|whether)|wondering (?:if|whether)
   (?:tengo|hay|debo|tendr[ií]a) (?:que|de)|no s[eé] si|(?:lo|la|los|las) (?:cuento|incluyo|pongo|meto)|cuenta (?:como|tambi[eé]n|para)|o no
   kya|maa?n[aei] ja\p{L}*|(?:o|or|ya) (?:an? )?(?:child|kid|ni[nñ]\p{L}*|adult\p{L}*|ba(?:ch)?ch[ae]|bad[ae]i?)|ya nahi|pata nahi|ki nahi|क्या|या नहीं|मान[ाेी] जा[\p{L}\p{M}]*|या (?:बच्च[ाे]|बड[\p{M}]*)|पता नहीं|कि नहीं
 `);
 
 /** They left somebody out: told, not asked. */
-const leftOut = phrases(String.raw`
+export const leftOut = phrases(String.raw`
   (?:did|have|was|had|do)(?:n'?t| not) (?:count|includ|add|mention)\p{L}*|(?:forgot|missed|not) (?:to )?(?:count|includ|add|mention)\p{L}*
   no (?:l[oae]s? )?(?:cont[eé]|inclu[ií]|hab[ií]a contado|puse)|(?:olvid|falt)\p{L}* (?:contar|incluir|poner)
   (?:nahi+n?|nhi) (?:gin|jod)\p{L}*|(?:gin|jod)\p{L}* (?:hi |to )*(?:nahi+n?|nhi|bhool|bhul)\p{L}*|नहीं (?:गिन|जोड़)[\p{L}\p{M}]*|(?:गिन|जोड़)[\p{L}\p{M}]* (?:ही |तो )*(?:नहीं|भूल)

@@ -95,7 +95,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
   named(
     "essentials",
     "childcare",
-    "child ?care|day ?care|after ?school(?: club| care| program)?|nursery|babysit(?:t?er|t?ing)|guarderia|ninera|creche|diapers|nappies|panales",
+    "(?:after|before) ?school(?: (?:club|care|program|programme|clubs))?|afterschool(?: (?:club|care|program))?|breakfast club|holiday club|summer camp|play ?group|kids? clubs?|child ?minder|child ?care|day ?care|after ?school(?: club| care| program)?|nursery|babysit(?:t?er|t?ing)|guarderia|ninera|creche|diapers|nappies|panales",
   ),
   named(
     "essentials",
@@ -131,11 +131,25 @@ export const names: readonly (readonly [RegExp, Named])[] = [
   ),
   named(
     "otherDebts",
+    "car loan",
+    String.raw`
+      (?:car|auto|truck|van|bike|motorcycle|vehicle|suv) (?:loan|payment|note|finance)
+      (?:carro|coche|moto|camioneta|troca)(?: [a-z]+)? financiad[oa]|(?:letras?|mensualidad|pagos?|payment|credito|prestamo) (?:del|de la|de mi) (?:coche|carro|troca|camioneta|moto|auto)
+      (?:gadi|bike|car|baik) (?:ki|ka) (?:emi|loan|lon|kist|kisht)|(?:car|bike) (?:loan|lon)(?: ki (?:emi|kist|kisht))?`,
+  ),
+  named(
+    "otherDebts",
+    "student loan",
+    "student (?:loans?|debt)|prestamo (?:estudiantil|de estudios)|(?:education|padhai ka) (?:loan|lon)",
+  ),
+  named("otherDebts", "payday loan", "payday(?: loans?)?"),
+  named(
+    "otherDebts",
     "loan",
     String.raw`
-      (?:personal |car |auto |student |payday |bank |home |bike |gold |title )?loans?|(?:car|truck|auto|van|bike|motorcycle|vehicle|suv) (?:payments?|note|finance)|payday|finance|phainens|overdraft|hire purchase
-      (?:carro|coche|moto|camioneta|troca|mueble)(?: [a-z]+)? financiad[oa]|prestamos?|creditos?|(?:letras?|mensualidad|pagos?|payment) (?:del|de la|de mi) (?:coche|carro|troca|camioneta|moto|auto)
-      (?:personal |car |bike |home |gold )?(?:loan|lon)(?: ki (?:emi|kist|kisht))?|karj[ae]?|karj|udhar[iy]?|udhar|byaj|sahukar|makan ka (?:loan|lon)|(?:gadi|bike|car|baik|tv|phone|mobile) (?:ki|ka) (?:emi|loan|lon|kist|kisht)`,
+      (?:personal |bank |home |gold |title )?loans?|finance|phainens|overdraft|hire purchase
+      mueble(?: [a-z]+)? financiad[oa]|prestamos?|creditos?
+      (?:personal |home |gold )?(?:loan|lon)(?: ki (?:emi|kist|kisht))?|karj[ae]?|karj|udhar[iy]?|udhar|byaj|sahukar|makan ka (?:loan|lon)|(?:tv|phone|mobile) (?:ki|ka) (?:emi|loan|lon|kist|kisht)`,
   ),
   named("otherDebts", "emi", "emis?|kist(?:en|o)?|kisht(?:en|o)?"),
   named(
@@ -185,11 +199,24 @@ export const earners = said(String.raw`
   (?:meri |mere |mera )?(?:bivi|patni|pati|gharvali|gharvale|vife|wife|husband)|(?:(?:meri|mere|mera) )(?:beta|bete|beti|ma|mata)|(?:(?:meri|mere|mera) )?(?:bhai|bahan|behan|pita(?: ?ji)?|papa|mammi|mamy|mami|mummy|dost|sas|sasur|flatmate|roommate|ghar ?vale)
 `);
 
+/** Who is paid back, beside banks: a person, a shop, a lender. */
+export const creditors = said(String.raw`
+  (?:(?:my|the|an?|our) )?(?:sister|brother|mum|mom|mother|dad|father|parents|aunt|uncle|cousin|nan|gran|grandma|grandpa|son|daughter|in laws?|ex|friend|mate|buddy|neighbou?r|boss|landlord|employer|pavn ?(?:shop|broker)|loan shark|lender|catalogue|store|shop|dentist|hospital|clinic|vet|mechanic|lavyer|court|irs|hmrc|council|government|church|school)
+  (?:(?:mi|el|la|un|una|al|del) )?(?:herman[oa]|mama|papa|madre|padre|ti[oa]|prim[oa]|suegr[oa]|cunad[oa]|compadre|comadre|abuel[oa]|hij[oa]|ex|amig[oa]|vecin[oa]|patron|jef[ea]|prestamista|agiotista|tienda|mueblerias?|coppel|elektra|empeno|dentista|hospital|clinica|mecanico|senor|senora|hacienda|ayuntamiento|iglesia|tanda|cooperativa)
+  (?:(?:mer[aei]|ek|apn[aei]) )?(?:bahan|behan|behen|bhai|bhabhi|mammi|mummy|papa|pitaji|chacha|mama|mausi|sala|sali|jija|sasur|sas|dost|yar|padosi|malik|seth|sahukar|lala|dukandar|dukan ?vale?|baniya|kirane ?vale?|society|sosaiti|kameti|chit fund|sona ?vale?|sonar|doctor|hospital)
+`);
+/** What leads to whom they pay it. */
+export const paidTo = said(String.raw`
+  to|(?:pay|paying|give|giving|ove|oving|send|sending)(?: back)?
+  a|al|(?:le|les) (?:debo|pago|doy|abono)(?: a(?:l| la)?)?
+`);
+export const paidToBehind = said("ko|ke|ka|ki");
+
 /** The other debts, told that there are none. */
 const debt = String.raw`(?:loans?|lon|debts?|emis?|cards?|credit(?: cards?)?|finance|prestamos?|creditos?|deudas?|tarjetas?|karj[ae]?|udhar[iy]?|kist(?:en)?|kisht(?:en)?)`;
 export const noDebts = said(String.raw`
-  no (?:other |more |outstanding )*(?:${debt})(?: (?:or|and) (?:${debt}))*|(?:do not|dont|don'?t) have (?:any )?(?:other )?(?:${debt})|without (?:${debt})
-  (?:no (?:tengo|hay|debo) |sin |ningun[ao]? )(?:mas |otr[oa]s? |ningun[ao]? |algun[ao]? )*(?:${debt})|no debo (?:a nadie|nada)(?: mas)?
+  no (?:other |more |outstanding )*(?:${debt})(?: (?:or|and) (?:${debt}))*|(?:do not|dont|don'?t) have (?:any )?(?:other )?(?:${debt})|(?:do not|dont|don'?t) owe (?:anything|anyone|any ?body|nothing|no ?body|any)(?: else| more)?|without (?:${debt})
+  (?:no (?:tengo|hay|debo) |sin |ningun[ao]? )(?:mas |otr[oa]s? |ningun[ao]? |algun[ao]? )*(?:${debt})|(?:no|ya no) (?:le |les )?(?:debo|debemos) (?:a nadie|nada|mas|otra cosa)(?: mas)?
   (?:nahi |na )?(?:(?:koi|aur|dusr[ae]|bhi|kuch) )*(?:${debt})(?: (?:vagera|vagaira|bhi|to|koi|aur|ki|ka|mer[ae]))* (?:nahi|nai|nhi)(?: hai| he| h)?|nahi (?:hai )?(?:koi )(?:aur )?(?:${debt})|nahi hai (?:koi )?(?:aur )?(?:${debt})|(?:${debt}) no(?= ,| \\.|$)|(?:${debt}) (?:0|zero|cero)(?: hai)?
 `);
 
@@ -232,8 +259,8 @@ export const includes = said(String.raw`
 
 /** What is still owed on a thing. */
 export const owes = said(String.raw`
-  (?:i |we )?(?:still )?owe|owing|financed|on (?:finance|credit)
-  (?:le |les )?debo|debemos|financiad[oa]|a credito|a plazos|en abonos
+  (?<!(?:not|dont|don'?t|never) )(?<!(?:not|dont|don'?t) (?:i|we|still) )(?:i |we )?(?:still )?owe|owing|financed|on (?:finance|credit)
+  (?<!no )(?:le |les )?(?:debo|debemos)|financiad[oa]|a credito|a plazos|en abonos
   udhar|(?:emi|kist|kishto) (?:par|pe|me)
 `);
 
@@ -260,4 +287,6 @@ export const takenOff = said(String.raw`
 /** Their age, or somebody's: no sum. */
 export const ages = said(String.raw`
   (?:im|i ?am|i'?m|hes|shes|he is|she is|he'?s|she'?s|aged?|turn(?:ed|ing)|nearly|almost)(?: now| nearly| almost| only)? \d{1,3}(?! (?:a|per|each|every|dollars|pounds|bucks|weekly|monthly|k|quid|rs|rupees)(?![^ ]))|\d{1,3} (?:years?|yrs?|yr|anos?|saal|sal)(?: old)?(?! (?:ka|ke|ki|me)(?![^ ]))|(?:section|seccion|plan) \d{1,3}
+  (?:son|daughter|kid|boy|girl|hij[oa]|nin[oa]|niet[oa]|chamac[oa]|bebe)(?: (?:is|of|aged|age|de|who is|que tiene|tiene)) [12]?\d(?! (?:%|k|mil|hajar|sau|hundred|thousand|a|per|each|every|al|por|dollars|pounds|bucks|weekly|monthly|rs|rupaye|rupees|pesos|mahine|month|vik)(?![^ ]))
+  (?:hasta|until|til|till|through|thru|since|desde|ends? in|acaba en|termina en)(?: (?:el|ano|del|de|the|end of|fin(?:es)? de|\p{L}+))* 20[2-9]\d|20[2-9]\d (?:tak|se|me|mein)
 `);

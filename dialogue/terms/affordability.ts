@@ -3,7 +3,7 @@
 import { type Offer, duesOf } from "@forbear/negotiation";
 import { asksWhyThat } from "../heard/questions/of-offer.ts";
 import type { MeansQuestion, MeansStanding, OfferWish, PlanWish, Say } from "../conversation.ts";
-import { askedLine, noAnswers, questions } from "../means/questions.ts";
+import { askChildrenToo, askedLine, coupleTold, noAnswers, questions } from "../means/questions.ts";
 import { lastWords, otherWords } from "../turn/manners.ts";
 import { middleSay } from "../means/middle.ts";
 import { askAmount, wantPerson } from "../turn/questions.ts";
@@ -20,8 +20,9 @@ import { namedIn, rhythmIn } from "./named/wish-shape.ts";
 export function goOn(turn: Turn, standing: MeansStanding): Reply {
   if (standing.missing.length === 0) return affordable(turn, standing);
   const next = lineToAsk(turn, standing.missing);
+  const couple = next === "household" && turn.conversation.notes.includes(coupleTold);
   return reply({
-    question: next === null ? wantPerson : questions[next],
+    question: next === null ? wantPerson : couple ? askChildrenToo : questions[next],
     change: { flow: "hardship", pending: null },
   });
 }

@@ -13,6 +13,10 @@ export const means: WordsOf<typeof declared> = {
   "means-untold": "You need not tell me.",
   "who-counts":
     "Please count yourself and everyone who lives on this money, minors as children. Whoever pays their own way does not count.",
+  "count-it": "Yes, please count that.",
+  "count-food": "Please leave out food: our guide keeps money for it.",
+  "count-next": "I ask about that next.",
+  "count-if-must": "Please count it if you have to pay it regularly.",
   "day-kept": "I have noted {dueOn} as your day to pay.",
   "own-figures":
     "You know your money better than our guide does. You can pay any sum on any day here, and it comes off what you owe: {link} For a colleague to look at your own figures with you, just reply person.",
@@ -89,12 +93,15 @@ export const means: WordsOf<typeof declared> = {
   "ask-other-debts-again": "About how much goes to other debts? Nothing is fine too.",
   "ask-other-debts-last":
     "Is there any other debt you pay on? A round figure is enough, or nothing.",
+  "ask-that-debt":
+    "And about how much goes to the other debt you named? If nothing, just say nothing.",
   "ask-household": "How many adults and how many children live on this money?",
   "ask-household-again": "For how many adults and children does it have to do?",
   "ask-household-last": "How many grown-ups, and how many children?",
   "ask-children": "And how many of you are children? If none, just say none.",
   "ask-children-again": "Are any of them children, and how many? None is fine too.",
   "put-right": "I have put that right.",
+  "ask-children-too": "And how many children live on this money? If none, just say none.",
   "means-heard": "Thank you. This should leave you enough for what you need.",
   "middle-counted":
     "Where an amount varies, I counted the middle of what you told me. If that is too high, tell me.",

@@ -13,6 +13,10 @@ export const means: WordsOf<typeof declared> = {
   "means-untold": "No tiene que decírmelo.",
   "who-counts":
     "Cuente a usted y a todos los que viven de ese dinero; los menores de edad como niños. Quien paga lo suyo no cuenta.",
+  "count-it": "Sí, por favor cuéntelo.",
+  "count-food": "La comida no la cuente: nuestra guía ya aparta dinero para ella.",
+  "count-next": "Eso se lo pregunto después.",
+  "count-if-must": "Cuéntelo si tiene que pagarlo con regularidad.",
   "day-kept": "Anoté el {dueOn} para su pago.",
   "own-figures":
     "Usted conoce su dinero mejor que nuestra guía. Puede pagar cualquier cantidad cualquier día aquí, y se resta de lo que debe: {link} Para que un compañero vea con usted sus propias cuentas, responda persona.",
@@ -87,12 +91,15 @@ export const means: WordsOf<typeof declared> = {
   "ask-other-debts": "¿Cuánto paga por otras deudas? Si no paga nada, responda nada.",
   "ask-other-debts-again": "Más o menos, ¿cuánto se va en otras deudas? Si no hay, responda nada.",
   "ask-other-debts-last": "¿Paga alguna otra deuda? Basta una cifra redonda, o nada.",
+  "ask-that-debt":
+    "¿Y más o menos cuánto paga por la otra deuda que nombró? Si no paga nada, responda nada.",
   "ask-household": "¿Cuántos adultos y cuántos niños viven de ese dinero?",
   "ask-household-again": "¿Para cuántos adultos y niños tiene que alcanzar?",
   "ask-household-last": "¿Cuántos mayores y cuántos niños son?",
   "ask-children": "¿Y cuántos de ustedes son niños? Si no hay, responda ninguno.",
   "ask-children-again": "¿Hay niños entre ustedes, y cuántos? Si no hay, responda ninguno.",
   "put-right": "Ya lo he corregido.",
+  "ask-children-too": "¿Y cuántos niños viven de ese dinero? Si no hay, responda ninguno.",
   "means-heard": "Gracias. Con esto le debería alcanzar para lo necesario.",
   "middle-counted":
     "Donde una cantidad varía, conté el punto medio de lo que me dijo. Si es demasiado, dígamelo.",

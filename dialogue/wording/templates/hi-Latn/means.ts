@@ -13,6 +13,10 @@ export const means: WordsOf<typeof declared> = {
   "means-untold": "Yeh batana zaroori nahi hai.",
   "who-counts":
     "Khud ko aur un sabko ginein jo isi paise par rehte hain; nabalig bachche hain. Jo apna kharch khud uthate hain, unhe na ginein.",
+  "count-it": "Ji, ise gin lijiye.",
+  "count-food": "Khana na ginein: uske liye hamari guide paisa alag rakhti hai.",
+  "count-next": "Yeh main aage poochhunga.",
+  "count-if-must": "Har mahine dena padta ho, to ise gin lijiye.",
   "day-kept": "Payment ke liye maine {dueOn} likh liya hai.",
   "own-figures":
     "Apne paison ko aap hamari guide se behtar jaante hain. Aap kisi bhi din kitni bhi rakam yahan de sakte hain, woh bakaya se kam ho jayegi: {link} Hamare saathi aapke saath aapka apna hisaab dekh sakte hain: bas insaan likhein.",
@@ -90,12 +94,16 @@ export const means: WordsOf<typeof declared> = {
     "Aur udhaar chukane mein lagbhag kitna jaata hai? Kuch nahi, to woh bhi theek hai.",
   "ask-other-debts-last":
     "Kya koi aur udhaar ya kist bharte hain? Mota andaza kaafi hai, ya likhein: kuch nahi.",
+  "ask-that-debt":
+    "Aur jo doosra udhaar aapne bataya, usme lagbhag kitna jaata hai? Kuch nahi, to likhein: kuch nahi.",
   "ask-household": "Is paise se ghar mein kitne badon aur kitne bachchon ka guzara hota hai?",
   "ask-household-again": "Ghar mein kitne bade aur kitne bachche hain?",
   "ask-household-last": "Kitne bade hain, aur kitne bachche?",
   "ask-children": "Inmein se bachche kitne hain? Koi nahi, to likhein: koi nahi.",
   "ask-children-again": "Inmein bachche hain, aur kitne? Koi nahi, to woh bhi theek hai.",
   "put-right": "Maine ise theek kar liya hai.",
+  "ask-children-too":
+    "Aur is paise se kitne bachchon ka guzara hota hai? Koi nahi, to likhein: koi nahi.",
   "means-heard": "Dhanyavaad. Iske baad zaroorat bhar ka paisa bach jaana chahiye.",
   "middle-counted":
     "Jo rakam ghatti-badhti hai, uska maine beech ka hisaab liya hai. Zyada lage to batayein.",
