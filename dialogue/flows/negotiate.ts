@@ -1,7 +1,7 @@
 /** negotiate: what they can spare, told or asked, and then what they agree and propose. */
 
 import type { Money, PlainDate } from "@forbear/kernel";
-import type { MeansAnswers, OfferWish } from "../conversation.ts";
+import type { MeansAnswers, OfferWish, Say } from "../conversation.ts";
 import { namesFigures, readingOf } from "../means/reading.ts";
 import { openOfChildren } from "../means/children.ts";
 import { tellsHousehold } from "../means/household.ts";
@@ -88,25 +88,9 @@ export function negotiate(turn: Turn): Reply | null {
   // Who puts a figure right was not answering: what we asked last stands.
   const stays = putsRight && goes.question === wantPerson ? open : null;
   const next = stays === null ? goes : { ...goes, question: stays };
-  // What they tell before we asked is thanked, so that our next question does not come from nowhere.
-  const asks = next.question?.name.startsWith("means ") === true;
-  const begins = asks && !turn.conversation.notes.some((note) => note.startsWith("asked:means "));
-  // Help that is named for one in need begins with thanks of its own.
-  const thanked = wasThanked(turn);
-  const counts = countsSay(turn);
-  const thanks = beside ? [say("told")] : begins ? [say("budget-heard")] : [];
   const keeps = day !== null && rest === null && next.change.wish === undefined;
   const all = together([
-    reply({
-      say:
-        counts !== null
-          ? [counts]
-          : putsRight
-            ? [say("put-right")]
-            : rest === null && !thanked
-              ? thanks
-              : [],
-    }),
+    reply({ say: takenUp(turn, next.question, { putsRight, beside, answered: rest !== null }) }),
     reply(keeps ? { say: [say("day-kept", { dueOn: day })], change: { wish: wished } } : {}),
     next,
     reply({
@@ -116,6 +100,24 @@ export function negotiate(turn: Turn): Reply | null {
     }),
   ]);
   return notesMiddle(turn, all);
+}
+
+/** What is said of what they told: that it counts, that it is put right, or thanks. */
+function takenUp(
+  turn: Turn,
+  next: Question | null,
+  of: { readonly putsRight: boolean; readonly beside: boolean; readonly answered: boolean },
+): readonly Say[] {
+  const counts = countsSay(turn);
+  if (counts !== null) return [counts];
+  if (of.putsRight) return [say("put-right")];
+  // Help that is named for one in need begins with thanks of its own.
+  if (of.answered || wasThanked(turn)) return [];
+  if (of.beside) return [say("told")];
+  // What they tell before we asked is thanked, so that our next question does not come from nowhere.
+  const asks = next?.name.startsWith("means ") === true;
+  const begins = asks && !turn.conversation.notes.some((note) => note.startsWith("asked:means "));
+  return begins ? [say("budget-heard")] : [];
 }
 
 /** "Rent is 480, not 450": what was told before stands there with another figure. */
