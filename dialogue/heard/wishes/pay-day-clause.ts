@@ -38,10 +38,27 @@ function isOfPayDay(clause: string): boolean {
   return plain.search(day) >= 0 || (figures.length === 0 && plain.search(often) >= 0);
 }
 
-/** The message without such clauses; as it is where it has no other. */
+const byTurns = said(String.raw`
+  (?:a|per|each|every|por|a la|al|cada|har|prati)? ?(?:week|weeks|fortnight|month|semana|quincena|mes|hafte|hafta|mahine|mahina|weekly|monthly|semanal|mensual)(?: (?:ka|ke|ki|me))?
+`);
+
+/** "2,200 a week", and nothing of what is done with it. */
+function isSumByTurns(clause: string): boolean {
+  const words = wordsOf(tidy(clause));
+  const figures = words.flatMap((_, at) => readNumber(words, at) ?? []);
+  const rest = spellingOf(words).plain.replace(byTurns, " ");
+  return figures.length > 0 && rest !== spellingOf(words).plain && !/[a-z]/u.test(rest);
+}
+
+/**
+ * The message without such clauses; as it is where it has no other, or where nothing but a sum by
+ * turns follows: "I get paid Fridays, 2,200 a week" tells how much it is.
+ */
 export function withoutPayDayClause(text: string): string {
   const ends = [...text.matchAll(parts)].map(({ index, 0: found }) => index + found.length);
   const clauses = [0, ...ends].map((from, n) => text.slice(from, ends[n]));
   const left = clauses.filter((clause) => !isOfPayDay(clause));
-  return left.length === 0 || left.length === clauses.length ? text : left.join(" ");
+  if (left.length === 0 || left.length === clauses.length) return text;
+  const toldAfter = left.every((clause) => isSumByTurns(clause)) && clauses.at(0) !== left.at(0);
+  return toldAfter ? text : left.join(" ");
 }

@@ -58,13 +58,14 @@ export function withoutPayDay(turn: Turn): Turn {
     : { ...turn, understood: { ...understood, values } };
 }
 
-/** Without the days, and the figures of days, that stand in a clause about their pay alone; their rhythm stays. */
+/** Without the days, and the figures of days, that stand in a clause about their pay alone; its rhythm stays where there is no other. */
 function withoutThose(turn: Turn, text: string, plain: string): Turn {
   const { understood } = turn;
   const isLeft = ({ text: said }: Value): boolean => placeIn(plain, plainly(said)) >= 0;
+  const rhythm = understood.values.some((one) => one.kind === "recurrence" && isLeft(one));
   const values = understood.values.filter(
     (one) =>
-      (one.kind !== "date" && one.kind !== "money") ||
+      (one.kind !== "date" && one.kind !== "money" && !(rhythm && one.kind === "recurrence")) ||
       isLeft(one) ||
       placeIn(text, plainly(one.text)) < 0,
   );

@@ -95,7 +95,7 @@ export const means: WordsOf<typeof declared> = {
     "¿Y más o menos cuánto paga por la otra deuda que nombró? Si no paga nada, responda nada.",
   "ask-household": "¿Cuántos adultos y cuántos niños viven de ese dinero?",
   "ask-household-again": "¿Para cuántos adultos y niños tiene que alcanzar?",
-  "ask-household-last": "¿Cuántos mayores y cuántos niños son?",
+  "ask-household-last": "¿Cuántos adultos y cuántos niños son?",
   "ask-children": "¿Y cuántos de ustedes son niños? Si no hay, responda ninguno.",
   "ask-children-again": "¿Hay niños entre ustedes, y cuántos? Si no hay, responda ninguno.",
   "put-right": "Ya lo he corregido.",

@@ -13,7 +13,7 @@ export const means: WordsOf<typeof declared> = {
   "means-untold": "Yeh batana zaroori nahi hai.",
   "who-counts":
     "Khud ko aur un sabko ginein jo isi paise par rehte hain; nabalig bachche hain. Jo apna kharch khud uthate hain, unhe na ginein.",
-  "count-it": "Ji, ise gin lijiye.",
+  "count-it": "Ji haan, yeh bhi gin lijiye.",
   "count-food": "Khana na ginein: uske liye hamari guide paisa alag rakhti hai.",
   "count-next": "Yeh main aage poochhunga.",
   "count-if-must": "Har mahine dena padta ho, to ise gin lijiye.",
