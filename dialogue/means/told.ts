@@ -68,7 +68,8 @@ const asksOfPaying = (turn: Turn): boolean =>
 export function toldIn(turn: Turn): MeansAnswers | null {
   const asked = askedLine(turn);
   // "My daughter gives me 300, I had not said that": who gives it lives nowhere by that.
-  const gives = asked === null && saysToldLate(turn.text) && hasSumBeside(turn);
+  const late = asked === null && saysToldLate(turn.text);
+  const gives = late && hasSumBeside(turn) && valuesOf(turn, "recurrence").length > 0;
   const persons = gives ? null : personsTold(turn, asked);
   if ((asked === "income" || asked === "essentials") && tellsNone(turn.text, asked))
     return noneOf(turn, asked);
