@@ -115,7 +115,11 @@ function besideSum(values: Understood["values"], text: string): Understood["valu
 function leftOut(understood: Understood, text: string): Understood | null {
   const { signals, values } = understood;
   const sums = values.filter(({ kind }) => kind === "money");
-  if (sums.length !== 1 || !saysToldLate(text) || wouldPayAnyway(text)) return null;
+  const [sum, more] = sums;
+  if (sum === undefined || more !== undefined) return null;
+  if (!saysToldLate(text) || wouldPayAnyway(text)) return null;
+  // "My granddaughter is here, she's 8": an age is no sum, and comes in no rhythm.
+  if (!values.some(({ kind }) => kind === "recurrence")) return null;
   const out = goesOutLate(text);
   const role = out ? "expense" : "income";
   return {

@@ -72,7 +72,8 @@ const asksOfPaying = (turn: Turn): boolean =>
 export function toldIn(turn: Turn): MeansAnswers | null {
   const asked = askedLine(turn);
   // "My daughter gives me 300, I had not said that": who gives it lives nowhere by that.
-  const gives = asked === null && saysToldLate(turn.text) && hasSumBeside(turn);
+  const late = asked === null && saysToldLate(turn.text);
+  const gives = late && hasSumBeside(turn) && valuesOf(turn, "recurrence").length > 0;
   // "Dono ki jod ke 83k": what two bring in, and not for how many it has to do.
   const persons =
     gives || (asked !== "household" && tellsJoint(turn)) ? null : personsTold(turn, asked);
