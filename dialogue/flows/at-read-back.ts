@@ -76,7 +76,6 @@ const ofQuiet: ReadonlySet<SignalName> = new Set<SignalName>([
   "complaint",
   "hardship",
   "suspects_scam",
-  "crisis",
 ]);
 
 /** What is hard for them may stand beside a yes to a pause; a danger to life or a right that is more than guessed may not. */
