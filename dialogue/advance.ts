@@ -36,6 +36,7 @@ import { wantPerson } from "./turn/questions.ts";
 import { isThere, notUnderstood } from "./flows/repair.ts";
 import { readsOver } from "./flows/read-over.ts";
 import { resumed } from "./turn/resumed.ts";
+import { stopUndone } from "./flows/stop-undone.ts";
 import { onceFewer, opensUnsaid } from "./flows/stays-open.ts";
 import { type Heard, hear } from "./flows/rights.ts";
 import {
@@ -228,7 +229,7 @@ function answered(turn: Turn, heard: Heard): Reply {
 /** Whoever is not the person learns not even that something rests. */
 function resting(turn: Turn, heard: Heard): Reply {
   const answered = heard.say.length > 0;
-  const back = withdrawal(turn);
+  const back = stopUndone(turn) ?? withdrawal(turn);
   if (back !== null) return back;
   const stranger = answered || isHeld(turn, "deceased") ? null : strangerTalks(turn, proofIn(turn));
   return stranger ?? withWhether(turn, onHold(turn, answered));
