@@ -20,6 +20,7 @@ import { backHere, callsOff, goingOn } from "./flows/called-off.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, speakable } from "./flows/held.ts";
 import { restsBy } from "./flows/resting.ts";
+import { saidOfOthers } from "./flows/said-of-others.ts";
 import { notAsHeard } from "./heard/sayings/not-as-heard.ts";
 import { withHalfOfThat } from "./terms/half-of-that.ts";
 import { withMoneyNamed } from "./terms/money-named.ts";
@@ -241,6 +242,8 @@ function spoken(turn: Turn, heard: Heard): Reply {
   if (person !== null) return person;
   const stopped = allowsAgain(turn) ?? afterStop(turn);
   if (stopped !== null) return stopped;
+  const ofOthers = isVerified(turn) ? saidOfOthers(turn) : null;
+  if (ofOthers !== null) return ofOthers;
   if (isVerified(turn)) return goesOnAfterEase(turn) ?? business(turn, rightHeard);
   const locked = turn.conversation.verification.kind === "locked";
   const { notes } = turn.conversation;
