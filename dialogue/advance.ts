@@ -20,6 +20,7 @@ import { backHere, callsOff, goingOn } from "./flows/called-off.ts";
 import { handOverActs, passingOn } from "./flows/handoff.ts";
 import { onHold, speakable } from "./flows/held.ts";
 import { restsBy } from "./flows/resting.ts";
+import { saidOfOthers } from "./flows/said-of-others.ts";
 import { notAsHeard } from "./heard/sayings/not-as-heard.ts";
 import { withoutWonder } from "./terms/amazed-at.ts";
 import { withHalfOfThat } from "./terms/half-of-that.ts";
@@ -38,6 +39,7 @@ import { wantPerson } from "./turn/questions.ts";
 import { isThere, notUnderstood } from "./flows/repair.ts";
 import { readsOver } from "./flows/read-over.ts";
 import { resumed } from "./turn/resumed.ts";
+import { stopUndone } from "./flows/stop-undone.ts";
 import { onceFewer, opensUnsaid } from "./flows/stays-open.ts";
 import { type Heard, hear } from "./flows/rights.ts";
 import {
@@ -239,7 +241,7 @@ function answered(turn: Turn, heard: Heard): Reply {
 /** Whoever is not the person learns not even that something rests. */
 function resting(turn: Turn, heard: Heard): Reply {
   const answered = heard.say.length > 0;
-  const back = withdrawal(turn);
+  const back = stopUndone(turn) ?? withdrawal(turn);
   if (back !== null) return back;
   const stranger = answered || isHeld(turn, "deceased") ? null : strangerTalks(turn, proofIn(turn));
   return stranger ?? withWhether(turn, onHold(turn, answered));
@@ -251,6 +253,8 @@ function spoken(turn: Turn, heard: Heard): Reply {
   if (person !== null) return person;
   const stopped = allowsAgain(turn) ?? afterStop(turn);
   if (stopped !== null) return stopped;
+  const ofOthers = isVerified(turn) ? saidOfOthers(turn) : null;
+  if (ofOthers !== null) return ofOthers;
   if (isVerified(turn)) return goesOnAfterEase(turn) ?? business(turn, rightHeard);
   const locked = turn.conversation.verification.kind === "locked";
   const { notes } = turn.conversation;

@@ -288,6 +288,8 @@ export type AskedAct =
   | { readonly kind: "stop-channel"; readonly channel: ChannelName }
   /** They take a stop back, in words of their own. */
   | { readonly kind: "allow-channel"; readonly channel: ChannelName }
+  /** A stop of all contact, told in this talk, they take back by a plain yes: it ends, and what it stopped here. */
+  | { readonly kind: "withdraw-stop"; readonly channel: ChannelName }
   | {
       readonly kind: "open-case";
       readonly of: CaseKind;

@@ -1,6 +1,7 @@
 /** Whose death it is: told in two messages, it may be of who owed; told by who owes, they mourn another. */
 
 import { phrases, plainly } from "../words/phrases.ts";
+import { familia, kin, parivar, parivarHindi } from "../heard/kin.ts";
 import type { Understood } from "../meaning.ts";
 import { type Turn, isVerified, noted } from "../turn/turn.ts";
 
@@ -42,19 +43,32 @@ const anotherSpeaks = phrases(String.raw`
   (?:मैं|हम) (?:उनक[ाीे]|उसक[ाीे]|इनक[ाीे]) [\p{L}\p{M}]+|(?:उनक[ाीे]|उसक[ाीे]) (?:बेट[ाीे]|पति|पत्नी|भाई|बहन|बहू|माँ|पिता)
 `);
 
+const gone = String.raw`(?:died|passed(?: away| on)?|is (?:gone|dead|no more)|(?:has )?left us)`;
+const murio = String.raw`(?:falleci[oó]|muri[oó]|ha (?:muerto|fallecido)|se (?:me )?(?:muri[oó]|fue al cielo)|perdi[oó] la vida)`;
+/** It is a relative of theirs, as they say, who died. */
+const relativeDied = phrases(String.raw`
+  my (?:late )?${kin}(?: (?:has|just|recently|sadly|who|suddenly))* ${gone}|(?:lost|buried) my ${kin}
+  mi ${familia}(?: (?:ya|hace poco|que))* ${murio}|${murio} mi ${familia}|(?:perd[ií]|enterr[eé]) a mi ${familia}
+  (?:mere |meri |mera )?${parivar}(?: ji)?(?: (?:to|ab|ko))* (?:guzar|gujar|chal bas|mar ga|expire|nahi+n? rah|nhi rah|ga?ye|swargwas|ki (?:death|maut|mrityu)|ka (?:dehant|nidhan))\p{L}*
+  (?:मेरे |मेरी |मेरा )?${parivarHindi}(?: जी)?(?: (?:तो|अब|को))* (?:गुज़?र|चल बस|मर ग|एक्सपायर|नहीं रह|गए|गये|स्वर्गवास|की (?:डेथ|मौत|मृत्यु)|का (?:देहांत|निधन))[\p{L}\p{M}]*
+`);
+
 /** "My husband did the bills, he passed": who has just proved who they are mourns another. */
 export function withMourner(turn: Turn): Turn {
   const { understood, text } = turn;
-  const { signals } = understood;
-  const mourned = signals.some(({ value }) => value === "bereavement");
-  const dead = signals.some(({ name }) => name === "deceased");
+  const heard = understood.signals;
+  const mourned = heard.some(({ value }) => value === "bereavement");
+  const dead = heard.some(({ name }) => name === "deceased");
   // "My husband is no more": a guess at who writes is no reason to send for him.
   if (mourned && !dead && !isVerified(turn)) return withoutStranger(turn);
-  if (!mourned || !dead || !isVerified(turn)) return turn;
+  const relative = relativeDied.test(plainly(text, mostRead));
+  if (!(mourned || relative) || !dead || !isVerified(turn)) return turn;
   if (anotherSpeaks.test(plainly(text, mostRead)) || theirs.test(plainly(text, mostRead)))
     return turn;
-  const own = signals.filter(({ name }) => name !== "deceased" && name !== "third_party");
-  return { ...turn, understood: { ...understood, signals: own } };
+  const own = heard.filter(({ name }) => name !== "deceased" && name !== "third_party");
+  const loss = { name: "vulnerable", value: "bereavement", confidence: sure, quote: text } as const;
+  const signals = mourned ? own : [...own, loss];
+  return { ...turn, understood: { ...understood, signals } };
 }
 
 const sureOfStranger = 0.7;

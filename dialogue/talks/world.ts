@@ -326,6 +326,10 @@ export class Talk {
       case "allow-channel":
         this.stopped = this.stopped.filter((channel) => channel !== act.channel);
         return;
+      case "withdraw-stop":
+        this.stopped = this.stopped.filter((channel) => channel !== act.channel);
+        this.lift("ceased");
+        return;
       case "stop-contact":
         place(holds, { ...base, kind: "ceased", by: "consumer", written: true });
         return;

@@ -101,6 +101,10 @@ const sureInClause = 0.85;
 /** And its whole sentence must hint at it: what a part alone says is mostly another thing. */
 const hintedRight = 0.1;
 
+/** A danger to life is looked for in each part, whatever the whole of it says: business drowns it. */
+const danger = "crisis";
+const sureOfDanger = 0.7;
+
 /** The classes with a chance, in the sentence that says each most clearly or in the whole. */
 function likelyOf(model: Model, { whole, sentences, clauses }: Reading): readonly Likely[] {
   const likely: Likely[] = [];
@@ -120,7 +124,8 @@ function likelyOf(model: Model, { whole, sentences, clauses }: Reading): readonl
     }
     let chance = line.slope * best + line.shift > leastOdds ? sureness(line, best) : 0;
     const asked = line.question && chance >= hinted ? strongInClause : 2;
-    const least = line.signal && long && chance >= hintedRight ? sureInClause : asked;
+    const right = line.signal && long && chance >= hintedRight ? sureInClause : asked;
+    const least = long && line.label === danger ? sureOfDanger : right;
     if (least < 1 && chance < least) {
       parts ??= clauses();
       for (const part of parts) {

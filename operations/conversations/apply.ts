@@ -20,6 +20,7 @@ import { allowChannel, noteQuietTime, stopChannel } from "../acts/consent.ts";
 import { reachedBy } from "../acts/talk.ts";
 import { handBack, handOver } from "../acts/hand-over.ts";
 import { type NewHold, hold } from "../acts/hold.ts";
+import { withdrawDispute, withdrawStop } from "./taken-back.ts";
 import {
   chooseLanguage,
   judgePoint,
@@ -86,6 +87,9 @@ export function apply(turn: Turn, act: AskedAct): string | null {
     case "allow-channel":
       allowChannel(work, person, reachedBy(act.channel), inWords(turn));
       return null;
+    case "withdraw-stop":
+      withdrawStop(turn, act);
+      return null;
     case "quiet-time":
       noteQuietTime(work, person, quietTime(turn, act));
       return null;
@@ -126,6 +130,7 @@ type Right = Exclude<
       | "verification-failed"
       | "choose-language"
       | "allow-channel"
+      | "withdraw-stop"
       | "quiet-time"
       | "keep-offer"
       | "agree"
@@ -240,21 +245,6 @@ function calledOff(
   const { cases } = work.person(person).state;
   const call = cases.find(({ of, account }) => of === "callback" && account === driver);
   if (call) closeCase(work, person, call.account, call.id, "called off");
-}
-
-/** Only the case that rests their debt ends: what the turn knew may be closed by the desk meanwhile. */
-function withdrawDispute(
-  { work, person, driver }: Turn,
-  { account, case: kase }: Extract<AskedAct, { kind: "withdraw-dispute" }>,
-): void {
-  const of = account ?? driver;
-  if (of === null) return;
-  const stands = work
-    .account(of)
-    .state.holds.some(
-      (one) => (one.kind === "dispute" || one.kind === "proof-due") && one.case === kase,
-    );
-  if (stands) closeCase(work, person, of, kase, "withdrawn by the consumer");
 }
 
 type CallAct = Extract<AskedAct, { kind: "book-callback" }>;

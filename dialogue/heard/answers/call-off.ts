@@ -18,7 +18,7 @@ const noPerson = phrases(String.raw`
   (?:cancel|scrap|skip|forget(?: about)?|never ?mind|leave) ${person}
   (?:do not|don'?t|dont|no need to) (?:have to )?(?:pass|put|transfer|hand) me (?:on|over|through|to)\p{L}*(?: ${person})?
   (?:without|instead of) ${person}
-  ^[^\p{L}]*(?:no|nope|nah)[\s,]+(?:(?:thanks|thank you|ta|please)[\s,]+)?(?:not|no) ${person}
+  (?<=(?:^|[.!?;,])[^\p{L}]*)(?:(?:no|nope|nah|wait|actually|sorry)[\s,]+)+(?:(?:thanks|thank you|ta|please)[\s,]+)?(?:not|no) ${person}
   (?:ya )?no (?:necesito|quiero|hace falta|ocupo)(?: ya)?(?: hablar)? (?:a |con )?${persona}
   (?:no me pase|cancele lo|olv[ií]de(?:se)? (?:de|del)|sin) (?:a |con |de )?${persona}
   ${insaan}(?: se)?(?: baat)?(?: karne)? (?:ki|ka|ko)? ?(?:zarurat|zaroorat|jarurat) (?:nahi+n?|nhi)(?: hai)?
@@ -52,7 +52,10 @@ const mostRead = 300;
 /** "No need for a human": what is said of a person asks for none. */
 export function saysNoPerson(text: string): boolean {
   const said = plainly(text.slice(0, mostRead));
-  return noPerson.test(said) && !isQuestion(text) && !somebody.test(said.replace(noPerson, " "));
+  const at = said.search(noPerson);
+  // "I want a human. No, not a human": the later word counts, and what was asked before it is none of it.
+  const later = said.slice(Math.max(at, 0)).replace(/^[\s.!?;,]+/u, "");
+  return at >= 0 && !isQuestion(later) && !somebody.test(later.replace(noPerson, " "));
 }
 
 /** They go on with us, where a colleague was on the way. */

@@ -1,11 +1,12 @@
 /** Allow again: whoever stopped our messages on a channel lets us write there, in so many words. */
 
-import { inFewWords } from "../../words/phrases.ts";
+import { inFewWords, plainly } from "../../words/phrases.ts";
 import type { Conversation, Known } from "../../conversation.ts";
 import { type ChannelName, channelNames } from "../../meaning.ts";
 import { wordsOf } from "../../words/words.ts";
 import { namedChannels } from "../../values/channels.ts";
 import { say } from "../../wording/saying.ts";
+import { saysNoStopMeant } from "./no-stop-meant.ts";
 import { isPlainYes } from "../answers/plain-yes.ts";
 import { type Question, type Reply, type Turn, isHeld, means, reply } from "../../turn/turn.ts";
 import { pattern } from "../../words/pattern.ts";
@@ -52,6 +53,8 @@ export function wishedAgain(
   { stopped }: Known,
   text: string,
 ): ChannelName | undefined {
+  // "I never asked you to stop": it is the one that they write on.
+  if (stopped.includes(here) && saysNoStopMeant(plainly(text))) return here;
   if (!again.test(text) || refuses.test(text.replaceAll("\u2019", "'"))) return undefined;
   const named = namedChannels(wordsOf(text), here);
   const proved = verification.kind === "verified";

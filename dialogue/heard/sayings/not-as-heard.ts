@@ -33,6 +33,8 @@ import {
 } from "./set-turns.ts";
 import { asksWhence } from "../questions/asked-of-us.ts";
 import { contactMeant } from "../contact/contact-meant.ts";
+import { saidOfWhom } from "./said-of-whom.ts";
+import { stopsLess } from "../contact/stops-less.ts";
 import { withLetterWished } from "../questions/letter-wished.ts";
 import { withOursAsked } from "../questions/asked-of-ours.ts";
 import { withFoundOut } from "../questions/found-out.ts";
@@ -328,7 +330,8 @@ export function notAsHeard(
 ): Understood {
   const said = plainly(text, mostRead);
   const agreed = (agreement?.kind ?? "none") !== "none";
-  const paid = withPaidByHand(conversation.notes, heardAs, said);
+  const stops = stopsLess(conversation.said ?? [], conversation.channel, heardAs, text);
+  const paid = withPaidByHand(conversation.notes, saidOfWhom(conversation, stops, text), said);
   const claimed = withFoundOut(withOursAsked(paid, said), said);
   const wished = withLetterWished(withPutOffForIll(claimed, said), said, agreed);
   const placed = withCourtesy(contactMeant(conversation, wished, text), said);

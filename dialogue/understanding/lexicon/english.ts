@@ -19,6 +19,8 @@ export const englishClasses = {
 /** What raises a signal, by label. */
 export const english: Readonly<Record<string, Wordings>> = {
   stop_contact: [
+    "take|get me off now|please|already? $",
+    "just|please remove|delete|erase me $",
     "no more calls .. texts .. letters",
     "^ please? go away $",
     "^ just go away $",

@@ -17,6 +17,7 @@ export const hindiClasses = {
 
 export const hindi: Readonly<Record<string, Wordings>> = {
   stop_contact: [
+    "bas|sirf|please mujhe|muje|mujhko hata|hatao|nikal do|dijiye|dein? $",
     "kisi|kisee bhi tarah|tareeke|tarike|madhyam|medium .. nahi|na|mat",
     "sampark {hi-not} .. karein|karo|kare|chahiye",
     "door|dur raho mujhse|humse",

@@ -1,6 +1,7 @@
 /** The lexical layer: words that raise a signal whatever the model thinks, in all our languages at once. */
 
 import type { Word } from "../../words/words.ts";
+import { dangerClasses, dangerHeard, dangerSpelt } from "./danger.ts";
 import { englishNot } from "./english-not.ts";
 import { english, englishClasses } from "./english.ts";
 import { hindi, hindiClasses, hindiNot } from "./hindi.ts";
@@ -28,11 +29,11 @@ function* labelled(raising: readonly Lexicon[], voiding: readonly Lexicon[]) {
 }
 
 const asSpelt = compile(
-  labelled([english, spanish], [englishNot, spanishNot]),
-  { ...englishClasses, ...spanishClasses },
+  labelled([english, spanish, dangerSpelt], [englishNot, spanishNot]),
+  { ...englishClasses, ...spanishClasses, ...dangerClasses },
   "plain",
 );
-const asHeard = compile(labelled([hindi], [hindiNot]), hindiClasses, "rough");
+const asHeard = compile(labelled([hindi, dangerHeard], [hindiNot]), hindiClasses, "rough");
 
 /** The words of the English and Spanish patterns as they are spelt, those of the Hindi ones by ear. */
 export const lexiconWords = {

@@ -13,6 +13,8 @@ export const spanishClasses = {
 
 export const spanish: Readonly<Record<string, Wordings>> = {
   stop_contact: [
+    "^ borrenme|eliminenme|saquenme|quitenme $",
+    "solo|nomas|mejor|ya quitenme|borrenme|saquenme|eliminenme ya|de? ahi|aqui|todo? $",
     "ningun|ninguna contacto|comunicacion",
     "basta de llamadas .. mensajes",
     "alejense|alejese de mi",
