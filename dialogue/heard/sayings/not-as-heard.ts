@@ -37,6 +37,7 @@ import { withLetterWished } from "../questions/letter-wished.ts";
 import { withOursAsked } from "../questions/asked-of-ours.ts";
 import { withFoundOut } from "../questions/found-out.ts";
 import { withPaidByHand } from "../wishes/paid-by-hand.ts";
+import { withoutPaidAtEnd } from "../wishes/till-paid.ts";
 import { withPutOffForIll } from "../wishes/put-off-for-ill.ts";
 import { refusesThis } from "../contact/refused-channels.ts";
 import { asksHowTheyReach, asksOffList } from "../speakers/for-another.ts";
@@ -328,7 +329,7 @@ export function notAsHeard(
 ): Understood {
   const said = plainly(text, mostRead);
   const agreed = (agreement?.kind ?? "none") !== "none";
-  const paid = withPaidByHand(conversation.notes, heardAs, said);
+  const paid = withPaidByHand(conversation.notes, withoutPaidAtEnd(heardAs, said), said);
   const claimed = withFoundOut(withOursAsked(paid, said), said);
   const wished = withLetterWished(withPutOffForIll(claimed, said), said, agreed);
   const placed = withCourtesy(contactMeant(conversation, wished, text), said);
