@@ -1,6 +1,6 @@
 /** What a message is where terms were read back just now: a plain yes or no to them, before anything is guessed of it. */
 
-import type { Offer } from "@forbear/negotiation";
+import { type Offer, duesOf } from "@forbear/negotiation";
 import type { Conversation, Known } from "../conversation.ts";
 import { asideIn } from "../heard/questions/asides.ts";
 import { askedOfPause } from "../heard/questions/asked-of-pause.ts";
@@ -9,6 +9,7 @@ import { refusesTerms } from "../heard/answers/no-to-terms.ts";
 import { phrases } from "../words/phrases.ts";
 import { takesPause } from "../heard/answers/takes-pause.ts";
 import { saysTooMuch } from "../heard/answers/too-much.ts";
+import { asDayRefused, refusesDay, withoutDayOfTalk } from "../heard/wishes/day-of-talk.ts";
 import { agreesToTerms } from "../heard/answers/yes-to-terms.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { readBackQuestion } from "../terms/offers.ts";
@@ -90,11 +91,12 @@ function ofPause(heard: Understood): Understood {
 /** The message as a yes or a no, where it is nothing else; as it was heard where it is more. */
 export function heardAtReadBack(
   conversation: Conversation,
-  heard: Understood,
+  heardAs: Understood,
   text: string,
   known: Known,
 ): Understood {
-  if (conversation.verification.kind !== "verified") return heard;
+  if (conversation.verification.kind !== "verified") return heardAs;
+  const heard = withoutDayOfTalk(heardAs, text);
   const offer = justRead(conversation, known);
   if (offer === null) return onlyAsked(calledOffNow(conversation, heard, text), text);
   const surely = heard.signals.filter(({ confidence }) => confidence >= sure);
@@ -120,6 +122,14 @@ export function heardAtReadBack(
   }
   if (offer.terms.kind === "pause" && askedOfPause(text, offer.terms.until) !== null) {
     return ofPause(heard);
+  }
+  if (offer.terms.kind !== "pause") {
+    const refused = refusesDay(
+      heard,
+      text,
+      duesOf(offer.terms).map(({ dueOn }) => dueOn),
+    );
+    if (refused !== null) return asDayRefused(heard, refused);
   }
   const figures = heard.values.some(({ kind }) => figured.has(kind));
   if (figures || !saysTooMuch(text) || supposed.test(text)) return onlyAsked(heard, text);

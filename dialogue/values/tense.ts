@@ -103,6 +103,13 @@ const isOfMonth = (words: readonly Word[], at: number): boolean =>
 const tellsNoPast = (words: readonly Word[], at: number): boolean =>
   remains(words, at) || isOfMonth(words, at) || isYetToCome(words, at);
 
+/** "Barish ki baat kar raha tha, 15 ko hi": a verb before the comma is none of the day put right. */
+const onlyThen = new Set(["hi", "he", "only"]);
+function standsAlone(words: readonly Word[], at: number, i: number): boolean {
+  if (i > at || ![1, 2, 3].some((by) => onlyThen.has(words[at + by]?.word ?? ""))) return false;
+  return words.slice(i, at).some(({ kind, word }) => kind === "sign" && word === ",");
+}
+
 /** How many words away a sign of tense is still heard. */
 const farthest = 25;
 
@@ -121,6 +128,7 @@ export function tenseAt(words: readonly Word[], at: number, language: Language |
     if (word.kind !== "word") continue;
     const distance = Math.abs(i - at) + (i < at ? behind : 0);
     if (distance >= nearest) continue;
+    if (behind > 1 && standsAlone(words, at, i)) continue;
     const ahead = isFuture(words, i);
     if (!ahead && (!isPast(word.word, language) || tellsNoPast(words, i))) continue;
     nearest = distance;
