@@ -9,6 +9,7 @@ import { refusesTerms } from "../heard/answers/no-to-terms.ts";
 import { phrases } from "../words/phrases.ts";
 import { takesPause } from "../heard/answers/takes-pause.ts";
 import { saysTooMuch } from "../heard/answers/too-much.ts";
+import { asksDayOfAgreed } from "../heard/questions/day-of-agreed.ts";
 import { asDayRefused, refusesDay, withoutDayOfTalk } from "../heard/wishes/day-of-talk.ts";
 import { agreesToTerms } from "../heard/answers/yes-to-terms.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
@@ -88,6 +89,17 @@ function ofPause(heard: Understood): Understood {
   };
 }
 
+/** A question of the day that stands: no other is wished for. */
+const ofItsDay = (heard: Understood): Understood => ({
+  ...heard,
+  signals: [],
+  intents: [{ name: "ask_due_date", confidence: 1 }],
+  values: [],
+});
+
+/** "?" alone: they ask what was meant by what we said last. */
+const asksMark = /^[\s.,!…]*[?？¿]+[\s.,!…?？]*$/u;
+
 /** The message as a yes or a no, where it is nothing else; as it was heard where it is more. */
 export function heardAtReadBack(
   conversation: Conversation,
@@ -96,9 +108,17 @@ export function heardAtReadBack(
   known: Known,
 ): Understood {
   if (conversation.verification.kind !== "verified") return heardAs;
+  if (asksMark.test(text)) {
+    return { ...heardAs, signals: [], intents: [{ name: "repeat", confidence: 1 }], values: [] };
+  }
   const heard = withoutDayOfTalk(heardAs, text);
   const offer = justRead(conversation, known);
-  if (offer === null) return onlyAsked(calledOffNow(conversation, heard, text), text);
+  if (offer === null) {
+    const stands = (known.debts.at(0)?.agreement.kind ?? "none") !== "none";
+    if (stands && conversation.pending === null && asksDayOfAgreed(heard, text))
+      return ofItsDay(heard);
+    return onlyAsked(calledOffNow(conversation, heard, text), text);
+  }
   const surely = heard.signals.filter(({ confidence }) => confidence >= sure);
   if (agreesToTerms(text)) {
     const intents = [{ name: "accept_offer", confidence: 1 }] as const;

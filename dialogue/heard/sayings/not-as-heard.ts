@@ -350,7 +350,7 @@ export function notAsHeard(
     const left = kept.intents.filter(({ name }) => !ofHelper.has(name));
     return { ...kept, intents: left };
   }
-  const plain = withoutPaidOffer(withoutFeast(withoutReturnDay(kept, said), said));
+  const plain = withoutPaidOffer(withoutFeast(withoutReturnDay(kept, said), said), said);
   const told = withNotDeducted(conversation, withPaidMissing(conversation, plain, said), said);
   const named = withOtherwise(told, said);
   const moved = dayGivenUp(conversation, named, said, agreement);

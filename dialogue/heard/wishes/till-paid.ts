@@ -15,6 +15,14 @@ const paid = phrases(String.raw`
   (?:kar |de |bhej |bhar )?(?:diy[ae]|di|kiya|kiye|ki|bheja|bheje|bhara|bhare)(?: (?:tha|the|thi|hai|hain))?|चुका|चुके|(?:दिय[ाे]|दिए|किय[ाे]|किए|भेज[ाे]|भर[ाे])(?: (?:था|थे|थी|है|हैं))?
 `);
 
+/** "Once I have paid": nothing is paid yet. */
+const onceDone = phrases(String.raw`
+  when|once|after|if|as soon as|cuando|una vez|si|despu[eé]s de|jab|agar|ke baad|जब|अगर|के बाद
+`);
+
+/** A payment that they say was made, in the past. */
+export const tellsPaid = (text: string): boolean => paid.test(text) && !onceDone.test(text);
+
 const reports = new Set<IntentName>(["report_payment"]);
 const isOfPaid = ({ name, value }: Signal): boolean =>
   name === "dispute" && value === "already_paid";
