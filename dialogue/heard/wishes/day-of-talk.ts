@@ -10,6 +10,7 @@ const fewestOfTalk = 3;
 
 /** Words with which a day is meant to pay on, or to be another. */
 const ofTerms = phrases(String.raw`
+  emi|kist\p{L}*|payments?|instal\p{L}*|miss\p{L}*|starts?|starting|begin\p{L}*|from|plan|pago|cuota|plan|empez\p{L}*|empiez\p{L}*|desde|perd[ií]|se|shuru|ek|ko|tarikh|tareekh|किस्त|क़िस्त|ईएमआई|पेमेंट|भुगतान|मिस|से|शुरू|को|तारीख़?
   pay\p{L}*|paid|salary|wages?|money|cash|check|do|make|send|can|can'?t|could|will|i'?ll|gonna|ok(?:ay)?|fine|good|better|best|works?|possible|then|instead|on|by|maybe|have it|get|move|change|shift|put|push|let'?s|not|no|before|after|until|till|rather|meant?|due|deadline|call|ring|write|text
   pag\p{L}*|pued\p{L}*|podr\p{L}*|mand\p{L}*|deposit\p{L}*|abon\p{L}*|transf\p{L}*|cobr\p{L}*|sueldo|dinero|quincena|mejor|bien|sale|quiz[aá]s?|tal vez|entonces|que sea|nom[aá]s|mismo|hasta|antes|despu[eé]s|no|cambi\p{L}*|pas[ae]\p{L}*|llam\p{L}*|escrib\p{L}*
   kar|karo|karu\p{L}*|karo?ng\p{L}*|kar(?:ung|oong|eng|d)\p{L}*|kijiye|de (?:do|dijiye|dena)|do|den[ae]|dung\p{L}*|doong\p{L}*|deng\p{L}*|bhar\p{L}*|bhej\p{L}*|chal(?:eg|ti|ta)\p{L}*|theek|thik|sahi|pa(?:ye|ae|un|oon)\p{L}*|jaa?yeg\p{L}*|mil\p{L}*|tankh?wah?|tankha|pagaa?r|vetan|paise|paisa|hi|tak|pakka|lo|rakh\p{L}*|badal\p{L}*|nahi+n?|nhi|mat|baad|pehle|phone|call
