@@ -23,6 +23,7 @@ import { type Reply, type Turn, intentOf, means, needsGentleness, reply } from "
 import { say } from "../wording/saying.ts";
 import { accepted, agreedOver, backAgain, keptAsItWas } from "./accepting.ts";
 import { otherDay, otherOfTwo, startsOn } from "./another-day.ts";
+import { dayRefused } from "./day-refused.ts";
 import { byPlace } from "./by-place.ts";
 import { agreementSay } from "./explain.ts";
 import { answersWithFigures, inAnswer } from "./figures-in-answer.ts";
@@ -38,7 +39,7 @@ import {
 
 /** The first of the ways to agree that the message takes; null where it takes none. */
 export function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
-  const kept = agreedOver(turn) ?? backAgain(turn) ?? keptAsItWas(turn);
+  const kept = agreedOver(turn) ?? backAgain(turn) ?? keptAsItWas(turn) ?? dayRefused(turn);
   if (kept !== null) return kept;
   const hangs = underCondition(turn);
   if (hangs !== null) return hangs;

@@ -1,6 +1,6 @@
 /** What a message is where terms were read back just now: a plain yes or no to them, before anything is guessed of it. */
 
-import type { Offer } from "@forbear/negotiation";
+import { type Offer, duesOf } from "@forbear/negotiation";
 import type { Conversation, Known } from "../conversation.ts";
 import { asideIn } from "../heard/questions/asides.ts";
 import { askedOfPause } from "../heard/questions/asked-of-pause.ts";
@@ -10,6 +10,8 @@ import { phrases } from "../words/phrases.ts";
 import { agreesToPause } from "../heard/answers/yes-to-pause.ts";
 import { takesPause } from "../heard/answers/takes-pause.ts";
 import { saysTooMuch } from "../heard/answers/too-much.ts";
+import { asksDayOfAgreed } from "../heard/questions/day-of-agreed.ts";
+import { asDayRefused, refusesDay, withoutDayOfTalk } from "../heard/wishes/day-of-talk.ts";
 import { agreesToTerms } from "../heard/answers/yes-to-terms.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { readBackQuestion } from "../terms/offers.ts";
@@ -98,16 +100,36 @@ function ofPause(heard: Understood): Understood {
   };
 }
 
+/** A question of the day that stands: no other is wished for. */
+const ofItsDay = (heard: Understood): Understood => ({
+  ...heard,
+  signals: [],
+  intents: [{ name: "ask_due_date", confidence: 1 }],
+  values: [],
+});
+
+/** "?" alone: they ask what was meant by what we said last. */
+const asksMark = /^[\s.,!…]*[?？¿]+[\s.,!…?？]*$/u;
+
 /** The message as a yes or a no, where it is nothing else; as it was heard where it is more. */
 export function heardAtReadBack(
   conversation: Conversation,
-  heard: Understood,
+  heardAs: Understood,
   text: string,
   known: Known,
 ): Understood {
-  if (conversation.verification.kind !== "verified") return heard;
+  if (conversation.verification.kind !== "verified") return heardAs;
+  if (asksMark.test(text)) {
+    return { ...heardAs, signals: [], intents: [{ name: "repeat", confidence: 1 }], values: [] };
+  }
+  const heard = withoutDayOfTalk(heardAs, text);
   const offer = justRead(conversation, known);
-  if (offer === null) return onlyAsked(calledOffNow(conversation, heard, text), text);
+  if (offer === null) {
+    const stands = (known.debts.at(0)?.agreement.kind ?? "none") !== "none";
+    if (stands && conversation.pending === null && asksDayOfAgreed(heard, text))
+      return ofItsDay(heard);
+    return onlyAsked(calledOffNow(conversation, heard, text), text);
+  }
   const surely = heard.signals.filter(({ confidence }) => confidence >= sure);
   if (agreesToTerms(text)) {
     const intents = [{ name: "accept_offer", confidence: 1 }] as const;
@@ -139,6 +161,14 @@ export function heardAtReadBack(
   }
   if (offer.terms.kind === "pause" && askedOfPause(text, offer.terms.until) !== null) {
     return ofPause(heard);
+  }
+  if (offer.terms.kind !== "pause") {
+    const refused = refusesDay(
+      heard,
+      text,
+      duesOf(offer.terms).map(({ dueOn }) => dueOn),
+    );
+    if (refused !== null) return asDayRefused(heard, refused);
   }
   const figures = heard.values.some(({ kind }) => figured.has(kind));
   if (figures || !saysTooMuch(text) || supposed.test(text)) return onlyAsked(heard, text);

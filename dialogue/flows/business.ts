@@ -60,7 +60,8 @@ import {
 } from "../turn/turn.ts";
 import { wishOf } from "../terms/wishes.ts";
 import { pattern } from "../words/pattern.ts";
-import { contactWishes } from "./wishes-of-contact.ts";
+import { showsUnseen } from "../heard/questions/pictures.ts";
+import { contactWishes, forDesk } from "./wishes-of-contact.ts";
 
 /** "Yes" and "no" to the offer of a person. */
 export function wantsPerson(turn: Turn): Reply | null {
@@ -131,6 +132,7 @@ function whatIsAgreed(turn: Turn): Reply | null {
 export function business(turn: Turn, heard: boolean): Reply {
   const agreed = whatIsAgreed(turn);
   if (agreed !== null) return agreed;
+  if (!heard && showsUnseen(turn.text)) return unseen(turn);
   const asked = heard || owesNothing(turn) ? null : ordinary(turn);
   if (asked !== null) return { ...asked, question: wayBack(turn, asked) };
   const about = owesNothing(turn)
@@ -152,6 +154,13 @@ export function business(turn: Turn, heard: boolean): Reply {
   const made = { ...found, say: allAnswered(turn, found.say) };
   if (made.change.ended === true) return { ...made, question: null };
   return { ...made, question: wayBack(turn, made) };
+}
+
+/** A picture is not seen here: what it shows is asked, unless they were told to send papers. */
+function unseen(turn: Turn): Reply {
+  const toldWhere = turn.conversation.said?.includes("send-here") === true;
+  if (toldWhere) return reply({ say: [say("told")], acts: [forDesk(turn)] });
+  return reply({ say: [say("cannot-see")], question: openQuestion(turn) });
 }
 
 /** They want out of what was agreed: it is not ours to end, and a colleague is there for it. */

@@ -4,7 +4,16 @@ import { asksIfContactGoesOn } from "../heard/questions/contact-goes-on.ts";
 import { askedOfPause } from "../heard/questions/asked-of-pause.ts";
 import { liveOffer } from "../terms/offers.ts";
 import type { HoldKind } from "@forbear/accounts";
-import { type Reply, type Turn, isHeld, isNoted, reply, strangerHere } from "../turn/turn.ts";
+import {
+  type Reply,
+  type Turn,
+  isHeld,
+  isNoted,
+  isVerified,
+  reply,
+  strangerHere,
+} from "../turn/turn.ts";
+import { restsBy } from "./resting.ts";
 import { say } from "../wording/saying.ts";
 
 /** While these stand we do not write of our own accord. */
@@ -18,8 +27,10 @@ export function contactGoesOn(turn: Turn): Reply | null {
   if (lies?.terms.kind === "pause" && askedOfPause(turn.text, lies.terms.until) !== null)
     return null;
   const rests = endContact.some((kind) => isHeld(turn, kind));
+  // What rests asks for nothing: that comes first.
+  const goesOn = isVerified(turn) && restsBy(turn.known) ? "contact-while-held" : "contact-goes-on";
   return reply({
-    say: [say(rests ? "contact-rests" : "contact-goes-on")],
+    say: [say(rests ? "contact-rests" : goesOn)],
     disposition: "explained",
   });
 }

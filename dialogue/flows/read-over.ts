@@ -16,11 +16,11 @@ const mostRead = 4;
 const asksOfTerms = (text: string): boolean =>
   asksHowMany(text) || asksEnd(text) || asksWhatAgreed(text);
 
-/** They name the very terms that lie there once more: they want them, though they say no yes. */
+/** They name the very terms that lie there once more, or their day: they want them, though they say no yes. */
 const saysAgain = (turn: Turn, { say }: Reply): boolean =>
   say.length === 0 &&
-  valuesOf(turn, "money").length > 0 &&
-  means(turn, "propose_plan", "promise_to_pay");
+  (valuesOf(turn, "date").length === 1 ||
+    (valuesOf(turn, "money").length > 0 && means(turn, "propose_plan", "promise_to_pay")));
 
 /**
  * A step forward, after which terms are read once more however often they were: they ask what the

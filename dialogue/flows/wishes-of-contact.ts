@@ -7,6 +7,7 @@ import { say } from "../wording/saying.ts";
 import { asideIn, asideSay } from "../heard/questions/asides.ts";
 import { isQuestion } from "../heard/questions-in.ts";
 import { phrases } from "../words/phrases.ts";
+import { wantsByPost } from "../heard/contact/by-post.ts";
 import { quietIn } from "../heard/contact/quiet-words.ts";
 import { sparesOther } from "../heard/contact/spares-other.ts";
 import { saysNameIsWrong } from "../rights/names-given.ts";
@@ -115,6 +116,7 @@ export function contactWishes(turn: Turn): Reply | null {
   if (refusesVisits(turn.text)) parts.push(noVisits(turn));
   else if (sparesOther(turn.text)) parts.push(leavesOthersOut(turn));
   else if (wantsLetter(turn)) parts.push(byLetter(turn));
+  else if (wantsAllByPost(turn)) parts.push(byPost(turn));
   else if (wishesSo(turn)) parts.push(preference(turn));
   return parts.length === 0 ? null : together(parts);
 }
@@ -132,6 +134,16 @@ const wantsLetter = (turn: Turn): boolean =>
   !isNoted(turn, strangerHere) &&
   asideIn(turn.text, "by-letter") !== null &&
   !notToSend.test(turn.text);
+
+/** "Everything by post": the way for what we write, of one who is known. */
+const wantsAllByPost = (turn: Turn): boolean =>
+  isVerified(turn) &&
+  signalOf(turn, "request_proof") === undefined &&
+  !means(turn, "ask_documents", "ask_breakdown") &&
+  wantsByPost(turn.text);
+
+const byPost = (turn: Turn): Reply =>
+  reply({ say: [say("post-noted")], acts: [forDesk(turn)], disposition: "preference" });
 
 const byLetter = (turn: Turn): Reply =>
   reply({ say: [asideSay("by-letter")], acts: [forDesk(turn)], disposition: "preference" });

@@ -89,6 +89,11 @@ const saidBefore = ["care", "care-brief", "care-and-advice"];
 const wasCaredFor = ({ conversation: { said = [] } }: Turn): boolean =>
   said.some((one) => saidBefore.includes(one));
 
+/** "My father died, how much do I owe?": their question is put off, and not passed over. */
+const asksBeside = (turn: Turn): boolean =>
+  isVerified(turn) &&
+  means(turn, "ask_balance", "ask_due_date", "ask_more_time", "ask_payment_methods");
+
 const provesNow = ({ conversation, known, text }: Turn): boolean =>
   conversation.verification.kind !== "locked" &&
   !conversation.notes.includes(strangerHere) &&
@@ -110,9 +115,10 @@ const vulnerable = right({
       return [say(worn ? "told" : "heard-you")];
     }
     const learns = isVerified(turn) && asksIfFoundOut(turn.text) ? [say("told-nobody")] : [];
+    const later = learns.length === 0 && asksBeside(turn) ? [say("asked-later")] : [];
     return short && adviser !== null
-      ? [say("care-and-advice", { kind, adviser }), ...learns]
-      : [say("care", { kind }), ...learns];
+      ? [say("care-and-advice", { kind, adviser }), ...learns, ...later]
+      : [say("care", { kind }), ...learns, ...later];
   },
 });
 

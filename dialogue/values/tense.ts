@@ -41,6 +41,21 @@ export const isSupposed = (words: readonly Word[], at: number): boolean => {
 
 const paying = /^(?:get|gets|getting|be|am|im|are|is|when)$/;
 
+/** "Till its paid off", "jab tak poora bhar nahi diya": the end of what is yet to come. */
+const ended =
+  /^(?:paid|payed|cleared|settled|done|gone|covered|finished|pagad[ao]|saldad[ao]|liquidad[ao]|diya|diye|di|gaya|gayi|gya|hua|hui|kiya|chuka|chuki|bhara|kata)$/;
+const untilThen = /^(?:till?|until+|hasta)$/;
+const farthestEnd = 6;
+function endsLater(words: readonly Word[], at: number): boolean {
+  if (!ended.test(words[at]?.word ?? "")) return false;
+  for (let i = at - 1; i >= Math.max(0, at - farthestEnd); i -= 1) {
+    const word = words[i]?.word ?? "";
+    if (untilThen.test(word) || (word === "tak" && words[i - 1]?.word === "jab")) return true;
+    if (words[i + 1]?.opens === true) return false;
+  }
+  return false;
+}
+
 /** "Bharna tha": it was to be paid, and is not told of a day to come. */
 const wasToBe = (words: readonly Word[], at: number): boolean =>
   /n[aei]$/.test(words[at]?.word ?? "") && /^th[aie]$/.test(words[at + 1]?.word ?? "");
@@ -48,7 +63,7 @@ const wasToBe = (words: readonly Word[], at: number): boolean =>
 function isFuture(words: readonly Word[], at: number): boolean {
   const word = words[at]?.word ?? "";
   const plain = plainSpelling(word);
-  if (isSupposed(words, at)) return true;
+  if (isSupposed(words, at) || endsLater(words, at)) return true;
   if (wasToBe(words, at)) return false;
   if (word === "paid" && paying.test(words[at - 1]?.word ?? "")) return true;
   if (future.has(plain) || futureEnding.test(plain)) return true;
@@ -88,6 +103,13 @@ const isOfMonth = (words: readonly Word[], at: number): boolean =>
 const tellsNoPast = (words: readonly Word[], at: number): boolean =>
   remains(words, at) || isOfMonth(words, at) || isYetToCome(words, at);
 
+/** "Barish ki baat kar raha tha, 15 ko hi": a verb before the comma is none of the day put right. */
+const onlyThen = new Set(["hi", "he", "only"]);
+function standsAlone(words: readonly Word[], at: number, i: number): boolean {
+  if (i > at || ![1, 2, 3].some((by) => onlyThen.has(words[at + by]?.word ?? ""))) return false;
+  return words.slice(i, at).some(({ kind, word }) => kind === "sign" && word === ",");
+}
+
 /** How many words away a sign of tense is still heard. */
 const farthest = 25;
 
@@ -106,6 +128,7 @@ export function tenseAt(words: readonly Word[], at: number, language: Language |
     if (word.kind !== "word") continue;
     const distance = Math.abs(i - at) + (i < at ? behind : 0);
     if (distance >= nearest) continue;
+    if (behind > 1 && standsAlone(words, at, i)) continue;
     const ahead = isFuture(words, i);
     if (!ahead && (!isPast(word.word, language) || tellsNoPast(words, i))) continue;
     nearest = distance;

@@ -62,21 +62,21 @@ export const asidesOfTalk: AsideForms = [
     "when",
     [
       both(
-        "when|how long|how soon|by when",
+        "when|how long|how soon|by when|how many (?:days|weeks)",
         "hear|answer|reply|responds?|response|get back|takes?|wait|arrives?|contact|call|come|update[ds]?|news|know|show(?:s|ing)?(?: up)?|reflect(?:s|ed)?|appears?",
       ),
       both(
-        "cu[aá]ndo|cu[aá]nto tiempo|cu[aá]nto",
+        "cu[aá]ndo|cu[aá]nto tiempo|cu[aá]nto|cu[aá]nt[oa]s (?:d[ií]as|semanas)",
         "contest\\w+|respond\\w+|respuesta|llam\\w+|lleg\\w+|tard\\w+|demor\\w+|avis\\w+|sabr\\w+|aparec\\w+|reflej\\w+",
       ),
       askedWhenCalled,
       either(
-        "कब|कितनी देर|कितना समय|कितना वक़्त|कितना वक्त|कितना टाइम",
-        "जवाब|मिलेग\\S*|लगेग\\S*|आएग\\S*|पता|बात|दिखेग\\S*|चढ़ेग\\S*|जुड़ेग\\S*",
+        "कब|कितनी देर|कितना समय|कितना वक़्त|कितना वक्त|कितना टाइम|कितने (?:दिन|हफ़्ते|हफ्ते)[\\p{L}\\p{M}]*",
+        "जवाब|मिलेग\\S*|लगेंगे|लगेग\\S*|आएग\\S*|पता|बात|दिखेग\\S*|चढ़ेग\\S*|जुड़ेग\\S*",
       ),
       either(
-        "kab|kitni der|kitna time|kitna samay|kitna waqt",
-        "jawab|milega|milegi|lagega|lagegi|aayega|aayegi|aaega|pata|update|baat|dikhega|dikhegi|reflect|chadhega|judega",
+        "kab|kitni der|kitna time|kitna samay|kitna waqt|kitne (?:din|hafte)",
+        "jawab|milega|milegi|lagega|lagegi|lagenge|aayega|aayegi|aaega|pata|update|baat|dikhega|dikhegi|reflect|chadhega|judega",
       ),
     ],
   ],

@@ -24,6 +24,8 @@ const asks = phrases(String.raw`
   ${lead}(?:will|would|are|r|do) ${us} (?:going to |gonna |be )*(?:keep|keeping|continue|carry|still)(?: on| to)? ${reach}${when}${tail}
   ${lead}(?:will|are|r) ${us} (?:still |even )*(?:going to |gonna |be )?${reach}(?: me| us)? any ?more(?: now| then)?${tail}
   ${lead}(?:will|would|are|r) ${us} (?:still |even |be |going to |gonna )*${reach}(?: me| us)? (?:(?:until|till|til) \p{L}+|before then|in the meantime|meanwhile)(?: or not)?${tail}
+  ${lead}${us}(?:'ll| will)?(?: won'?t| wont| will not|'re not| are not| aren'?t| not) (?:be |going to |gonna )*${reach}(?: me| us)?(?: (?:till?|until|before) then| meanwhile)?,? (?:right|correct|yes|ok|yeah)${tail}
+  ${lead}(?:hasta entonces |mientras(?: tanto)? )?no (?:me |nos )?(?:van|vas|va) a ${llamar}(?: (?:mientras(?: tanto)?|hasta entonces))?,? (?:verdad|no|cierto|o s[ií])${tail}
   ${lead}(?:will|are) ${sent} (?:still |going to |gonna )*(?:go on|continue|keep (?:on )?coming|come)${when}${tail}
   ${lead}(?:does|do) (?:that|this|it) mean ${us}(?:'ll| will|'re| are| won'?t| wont) (?:not |still |be |going to |gonna |keep |stop |quit )*${reach}${when}${tail}
   ${lead}(?:does|do) (?:that|this|it) mean ${sent} (?:will |are going to )?(?:go on|continue|stop|end|keep coming)${when}${tail}

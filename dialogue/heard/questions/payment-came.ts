@@ -1,5 +1,6 @@
 /** "Did my payment go through?": they ask whether money came, and tell of none that we should look for. */
 
+import type { Signal } from "../../meaning.ts";
 import { isQuestion } from "../questions-in.ts";
 import { phrases, plainly, wordsIn } from "../../words/phrases.ts";
 
@@ -15,6 +16,15 @@ const came = phrases(String.raw`
   (?:मेरा |मेरी |मेरे )?(?:भुगतान|पेमेंट|पैसा|पैसे|रक़म) (?:आपको |आपके पास )?(?:मिल|आ|पहुँच|पहुंच|जमा|क्लियर|हो|चढ़)[\p{L}\p{M}]*(?: हो)?(?: (?:गया|गई|गए|हुआ|हुई))?(?: है)?(?: क्या| ना)?(?=[^\p{L}\p{M}]*$)|क्या (?:मेरा |मेरी |मेरे )?(?:भुगतान|पेमेंट|पैसा|पैसे)(?: [\p{L}\p{M}]+){0,2} (?:मिला|मिले|आया|आए|गया|गई|गए|हुआ|हुई)
 `);
 
+/** "Is the 100 counted or not", "wo 5000 jude ya nahi": what they paid, and the sum as it shows. */
+const counted = phrases(String.raw`
+  (?:is|was|are|were|did|have|has|isn'?t|wasn'?t|hasn'?t|didn'?t) (?:(?:you|u|they|y'?all|the|my|that|this|those|those|last|payment|money|i (?:paid|sent|gave)|\W?\p{Nd}[\p{Nd}.,]*)\s)+(?:(?:even|already|yet|been|not|actually|ever)\s)*(?:count(?:ed)?|include[d]?|credit(?:ed)?|appl(?:y|ied)|add(?:ed)?|take off|taken off|took off|tak(?:e|en) (?:it|that|the \W?\p{Nd}[\p{Nd}.,]*|my payment) off|deduct(?:ed)?|subtract(?:ed)?|in there|come off)
+  (?:ya |ya me |me |les |se )*(?:cont(?:aron|[oó]|ado)|tomaron en cuenta|sumaron|descontaron|abonaron|aplicaron|acreditaron|restaron|(?:est[aá]n?|fueron) (?:contad|aplicad|incluid|descontad|abonad)[oa]s?)(?: ya)?(?: (?:los|las|el|mi|mis|lo|esos|que))?(?: \W?\p{Nd}[\p{Nd}.,]*| pago| abono| (?:que )?pagu[eé])
+  (?:wo |woh |mere |mera |meri )*(?:\W?\p{Nd}[\p{Nd}.,]*|payment|paise|paisa|rakam)(?: (?:jo|maine|diye|bhare|the|wale|rupaye|rs))* (?:gin\p{L}*|jud\p{L}*|jod\p{L}*|kat\p{L}*|ghat\p{L}*|jama|count|minus|adjust|shamil)(?: (?:ho|kar|kiye|kiya|hue|hua|gaye|gaya|liye|liya|hain|hai))*(?= (?:ya|kya|ki|na|nahi)|\W*[?？])
+  (?:वो |वह |मेरे |मेरा )*(?:\W?\p{Nd}[\p{Nd}.,]*|भुगतान|पेमेंट|पैसे|पैसा|रक़म)(?: (?:जो|मैंने|दिए|भरे|थे|वाले|रुपये))* (?:गिन[\p{L}\p{M}]*|जुड़[\p{L}\p{M}]*|जोड़[\p{L}\p{M}]*|कट[\p{L}\p{M}]*|घट[\p{L}\p{M}]*|जमा|काउंट|एडजस्ट|शामिल)(?: (?:हो|कर|किए|हुए|हुआ|गए|गया|लिए|हैं|है))*(?= (?:या|क्या|कि|ना|नहीं)|[^\p{L}\p{M}]*[?？])
+`);
+const orNot = phrases("or (?:not|no|what)|o no|ya nahi+n?|ya nhi|na|या नहीं|ना");
+
 const gotIt = phrases(String.raw`
   (?:did|have|has) (?:you|u|ya|they)(?: guys)? (?:(?:already|ever)\s)*(?:get|got|gotten|receive|received) (?:it|that|them)(?: yet| ok)?(?=\W*$)
   (?:ya )?(?:les|le) (?:lleg[oó]|cay[oó])(?=\W*$)|(?:ya )?lo recibi(?:eron|[oó])(?=\W*$)|mil gaya(?: kya| na)?(?=\W*$)|मिल गया(?: क्या| ना)?(?=[^\p{L}\p{M}]*$)
@@ -27,5 +37,12 @@ export const asksIfGot = (text: string): boolean =>
 /** A question whether what they paid is with us. */
 export const asksIfCame = (text: string): boolean => {
   const said = plainly(text, mostRead);
-  return came.test(said) && isQuestion(said) && wordsIn(said) <= mostWords;
+  const asks = isQuestion(said) || orNot.test(said);
+  const asked = came.test(said) || counted.test(said);
+  return asked && asks && wordsIn(said) <= mostWords;
 };
+
+/** "Gine gaye ya nahi", of money: "gaye" tells there of nobody who is gone. */
+const leastOfOthers = 0.25;
+export const isGuessBeside = ({ name, confidence }: Signal): boolean =>
+  (name === "deceased" || name === "third_party") && confidence < leastOfOthers;

@@ -177,11 +177,14 @@ const isLatin = (text: string): boolean => /^[\p{Script=Latin}\p{P}\p{S}\s\d]*$/
 /** That of the message; a name and a date tell nothing of it. */
 export function languageOf(
   before: Conversation,
-  { language }: Understood,
+  { language, signals }: Understood,
   text: string,
   { proves }: Known,
 ): Language {
   if (language === null) return before.language;
+  // An order to us is copied from anywhere: the talk stays in the language they write.
+  const orders = signals.some(({ name }) => name === "manipulation");
+  if (orders && before.said !== undefined && before.said.length > 0) return before.language;
   if (isBrief(text) && proves(text) !== "no-answer") return before.language;
   // "Ok", "ya", "hello?": one word in the middle of a talk is no wish for another language.
   const begun = before.said !== undefined && before.said.length > 0;

@@ -39,6 +39,7 @@ import { withLetterWished } from "../questions/letter-wished.ts";
 import { withOursAsked } from "../questions/asked-of-ours.ts";
 import { withFoundOut } from "../questions/found-out.ts";
 import { withPaidByHand } from "../wishes/paid-by-hand.ts";
+import { withoutPaidAtEnd } from "../wishes/till-paid.ts";
 import { withPutOffForIll } from "../wishes/put-off-for-ill.ts";
 import { refusesThis } from "../contact/refused-channels.ts";
 import { asksHowTheyReach, asksOffList } from "../speakers/for-another.ts";
@@ -331,7 +332,11 @@ export function notAsHeard(
   const said = plainly(text, mostRead);
   const agreed = (agreement?.kind ?? "none") !== "none";
   const stops = stopsLess(conversation.said ?? [], conversation.channel, heardAs, text);
-  const paid = withPaidByHand(conversation.notes, saidOfWhom(conversation, stops, text), said);
+  const paid = withPaidByHand(
+    conversation.notes,
+    withoutPaidAtEnd(saidOfWhom(conversation, stops, text), said),
+    said,
+  );
   const claimed = withFoundOut(withOursAsked(paid, said), said);
   const wished = withLetterWished(withPutOffForIll(claimed, said), said, agreed);
   const placed = withCourtesy(contactMeant(conversation, wished, text), said);
@@ -352,7 +357,7 @@ export function notAsHeard(
     const left = kept.intents.filter(({ name }) => !ofHelper.has(name));
     return { ...kept, intents: left };
   }
-  const plain = withoutPaidOffer(withoutFeast(withoutReturnDay(kept, said), said));
+  const plain = withoutPaidOffer(withoutFeast(withoutReturnDay(kept, said), said), said);
   const told = withNotDeducted(conversation, withPaidMissing(conversation, plain, said), said);
   const named = withOtherwise(told, said);
   const moved = dayGivenUp(conversation, named, said, agreement);

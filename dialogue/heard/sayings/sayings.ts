@@ -8,7 +8,7 @@ import type { IntentName, Signal, SignalName, Understood, Value } from "../../me
 import { asideIn } from "../questions/asides.ts";
 import { isQuestion } from "../questions-in.ts";
 import { withExpected, withHistory } from "../questions/expected.ts";
-import { asksIfCame, asksIfGot } from "../questions/payment-came.ts";
+import { asksIfCame, asksIfGot, isGuessBeside } from "../questions/payment-came.ts";
 import { wantsLetterOncePaid } from "../questions/letter-wished.ts";
 import { countedOf } from "../questions/how-many.ts";
 import { withNeedAsked } from "../questions/comes-of-it.ts";
@@ -72,6 +72,7 @@ function withInterest(understood: Understood, text: string): Understood {
 const besidePayment: ReadonlySet<IntentName> = new Set<IntentName>([
   "unclear",
   "ask_receipt",
+  "ask_breakdown",
   "ask_balance",
   "ask_due_date",
   "payment_problem",
@@ -84,7 +85,7 @@ function ofPayment(understood: Understood): Understood {
   const others = understood.intents.filter(({ name }) => !besidePayment.has(name));
   return {
     ...understood,
-    signals: understood.signals.filter((signal) => !isOwn(signal)),
+    signals: understood.signals.filter((signal) => !isOwn(signal) && !isGuessBeside(signal)),
     intents: [{ name: "report_payment", confidence: 1 }, ...others],
   };
 }

@@ -1,5 +1,6 @@
 /** Set turns of speech that are taken for more: a greeting, "I'll tell you", a payment that does not show, a complaint. */
 
+import { tellsPaid } from "../wishes/till-paid.ts";
 import { takesBackDispute } from "../answers/takes-back.ts";
 import type { Conversation, KnownDebt } from "../../conversation.ts";
 import type { IntentName, Signal, Understood } from "../../meaning.ts";
@@ -109,8 +110,19 @@ export function withOtherwise(understood: Understood, text: string): Understood 
 const ofOffers = { propose_plan: true, promise_to_pay: true } as const;
 const sureOfPaidOffer = 0.6;
 
+/** "The receipt of the 5,000 I paid on the 3rd": they tell of that payment too. */
+function withPaidReceipt(understood: Understood, text: string): Understood {
+  const { intents, values } = understood;
+  const asks = intents.some(({ name }) => name === "ask_receipt");
+  const sum = values.some(({ kind }) => kind === "money");
+  if (!asks || !sum || !tellsPaid(text)) return understood;
+  const others = intents.filter(({ name }) => !(name in ofOffers) && name !== "report_payment");
+  return { ...understood, intents: [{ name: "report_payment", confidence: 1 }, ...others] };
+}
+
 /** "I gave 1,000 two months ago": what was paid is offered by nobody. */
-export function withoutPaidOffer(understood: Understood): Understood {
+export function withoutPaidOffer(heard: Understood, text: string): Understood {
+  const understood = withPaidReceipt(heard, text);
   const { intents, values, signals } = understood;
   const tells = intents.some(({ name }) => name === "report_payment");
   const paid = values.some(({ kind, role }) => kind === "money" && role === "paid");

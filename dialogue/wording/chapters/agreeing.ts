@@ -51,6 +51,7 @@ export const agreeing = {
   "closest-means": differs("More than their means leave", {}),
   "closest-even": differs("All alike, so that none is above what they named", {}),
   "below-policy": tells("What they can spare is below policy: no pressure, a person looks", {}),
+  "later-not-ours": tells("The latest day there is was refused: a part, or a person", {}),
   "more-time": tells("More time for one in hardship is a person's to give", {}),
   "cannot-set-up": answers("Nothing near what was asked can be agreed", {}),
   "confirm-full": offers("Reads back a payment in full", { amount: "money", dueOn: "date" }),

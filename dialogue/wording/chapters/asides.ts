@@ -6,6 +6,7 @@ export const asides = {
   "kept-here": replies("What is written here is kept", {}),
   "why-we-ask": replies("Why we ask who speaks", {}),
   "send-here": replies("Where papers can be sent", {}),
+  "cannot-see": replies("A picture or a voice note came", {}),
   "when-unknown": replies("When an answer comes is not known", {}),
   "only-answer": replies("What else they have to do: nothing but their yes or no", {}),
   "nothing-else": replies("What else they have to do, once it is agreed", {}),

@@ -21,6 +21,7 @@ export const people = {
   "details-noted-again": notes("More contact details", {}),
   "preference-noted": notes("A wish about contact was told", {}),
   "preference-noted-again": notes("Another wish about contact", {}),
+  "post-noted": replies("They wish everything by post", {}),
   "visits-noted": notes("Nobody is to come to their home or place of work", {}),
   "others-left-out": notes("One of theirs is not to be contacted, and they may be", {}),
   "language-set": replies("From now on in this language", {}, { courtesy: true }),

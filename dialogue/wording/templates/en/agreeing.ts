@@ -44,6 +44,8 @@ export const agreeing: WordsOf<typeof declared> = {
     short:
       "Thank you for being open. I cannot set that up myself, and I do not want you to go short. A colleague can look at other ways.",
   },
+  "later-not-ours":
+    "Then not on that day. A later one is not mine to set: you could pay a part before it, or a colleague can look at more time.",
   "more-time": "A colleague can look at giving you more time.",
   "cannot-set-up": "I am sorry, I cannot set that up.",
   "confirm-full":

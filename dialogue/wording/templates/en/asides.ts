@@ -7,6 +7,8 @@ export const asides: WordsOf<typeof declared> = {
   "kept-here": "Yes, what we write here is kept on file.",
   "why-we-ask": "I ask so that I only talk about what is private with the right person.",
   "send-here": "You can send it here, and a colleague will look at it.",
+  "cannot-see":
+    "I cannot see pictures or hear voice notes here. Please write in a few words what it shows.",
   "when-unknown":
     "I cannot say exactly when. A colleague will write to you as soon as there is news.",
   "only-answer": "No, your yes or no is all I need.",

@@ -31,6 +31,8 @@ export const people: WordsOf<typeof declared> = {
   "details-noted-again": "I have passed that on too.",
   "preference-noted": "Thank you, I have passed on how you would like to be contacted.",
   "preference-noted-again": "I have noted that too.",
+  "post-noted":
+    "I have noted that you want it by post. It goes to the address we have for you; if that has changed, write the new one here.",
   "visits-noted":
     "Thank you. I have told a colleague that nobody is to visit you there, and they will see to it.",
   "others-left-out":

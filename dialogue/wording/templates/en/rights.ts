@@ -26,11 +26,14 @@ export const rights: WordsOf<typeof declared> = {
   },
   "your-choice-who":
     "That is your choice, and it counts against nobody here. Nothing changes until then: once somebody acts for you, tell us, and we will talk with them.",
+  "asked-later": "What you asked I can answer whenever you like: just write to me.",
   "contact-goes-on": {
     full: "We may still write or call while this is open, unless you asked us not to. You can stop that at any time: just tell me which messages or calls to stop.",
     short:
       "We may still write or call, unless you asked us not to. You can stop that at any time: just say so.",
   },
+  "contact-while-held":
+    "While it is on hold we ask nothing of you. A colleague may write to you about it; if you want no calls, just tell me: no calls.",
   "contact-rests":
     "No, we will not write or call about it while that stands. If you write to us, we will answer.",
   "nothing-stopped":

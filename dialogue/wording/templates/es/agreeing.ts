@@ -47,6 +47,8 @@ export const agreeing: WordsOf<typeof declared> = {
     short:
       "Gracias por su sinceridad. Eso no lo puedo acordar yo, y no quiero que le falte. Un compañero puede buscar otras formas.",
   },
+  "later-not-ours":
+    "Entonces ese día no. Uno más tarde no lo puedo fijar yo: podría pagar una parte antes, o un compañero puede ver cómo darle más tiempo.",
   "more-time": "Un compañero puede ver cómo darle más tiempo.",
   "cannot-set-up": "Lo siento, eso no lo puedo acordar.",
   "confirm-full":

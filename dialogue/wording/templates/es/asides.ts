@@ -7,6 +7,8 @@ export const asides: WordsOf<typeof declared> = {
   "kept-here": "Sí, lo que escribimos aquí queda guardado.",
   "why-we-ask": "Lo pregunto para hablar de lo privado solo con la persona correcta.",
   "send-here": "Puede enviarlo aquí, y un compañero lo revisará.",
+  "cannot-see":
+    "Aquí no puedo ver imágenes ni oír notas de voz. Por favor escriba en pocas palabras qué muestra.",
   "when-unknown":
     "No sé decirle exactamente cuándo. Un compañero le escribirá en cuanto haya noticias.",
   "only-answer": "No, con su sí o su no basta.",

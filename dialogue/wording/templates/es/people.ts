@@ -30,6 +30,8 @@ export const people: WordsOf<typeof declared> = {
   "details-noted-again": "Eso también lo he pasado.",
   "preference-noted": "Gracias, he pasado cómo prefiere que le contactemos.",
   "preference-noted-again": "Eso también lo he apuntado.",
+  "post-noted":
+    "He anotado que lo quiere por correo postal. Llega a la dirección que tenemos de usted; si ha cambiado, escriba aquí la nueva.",
   "visits-noted":
     "Gracias. He avisado a un compañero de que nadie le visite ahí, y se ocupará de ello.",
   "others-left-out":

@@ -26,11 +26,14 @@ export const rights: WordsOf<typeof declared> = {
   },
   "your-choice-who":
     "Es decisión suya y aquí a nadie le perjudica. Hasta entonces todo sigue igual: cuando alguien le represente, avísenos y hablaremos con esa persona.",
+  "asked-later": "Lo que preguntó se lo digo cuando usted quiera: solo escríbame.",
   "contact-goes-on": {
     full: "Mientras esto siga abierto, es posible que le escribamos o llamemos, salvo que nos haya pedido que no. Puede pararlo cuando quiera: solo dígame qué mensajes o llamadas parar.",
     short:
       "Es posible que le escribamos o llamemos, salvo que nos haya pedido que no. Puede pararlo cuando quiera.",
   },
+  "contact-while-held":
+    "Mientras está en pausa no le pedimos nada. Un compañero puede escribirle por este asunto; si no quiere llamadas, solo dígame: sin llamadas.",
   "contact-rests":
     "No, mientras eso siga así no le escribiremos ni llamaremos por este asunto. Si usted nos escribe, le responderemos.",
   "nothing-stopped":

@@ -48,6 +48,8 @@ export const agreeing: WordsOf<typeof declared> = {
     short:
       "Khulkar batane ke liye dhanyavaad. Yeh main khud tay nahi kar sakta; hamare saathi aapke saath aur raste dekh sakte hain.",
   },
+  "later-not-ours":
+    "Theek hai, us din nahi. Uske baad ki tareekh main tay nahi kar sakta: aap pehle kuch hissa de sakte hain, ya hamare saathi aur samay dekh sakte hain.",
   "more-time": "Hamare saathi aapko aur samay dene ke baare mein dekh sakte hain.",
   "cannot-set-up": "Sorry, yeh main tay nahi kar sakta.",
   "confirm-full":

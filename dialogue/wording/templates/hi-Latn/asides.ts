@@ -7,6 +7,8 @@ export const asides: WordsOf<typeof declared> = {
   "kept-here": "Haan, yahan jo likha jata hai woh sambhalkar rakha jata hai.",
   "why-we-ask": "Yeh isliye poochh raha hoon ki private baat sahi vyakti se hi ho.",
   "send-here": "Aap yahin bhej sakte hain; hamare saathi dekh lenge.",
+  "cannot-see":
+    "Main yahan tasveer dekh ya awaaz sun nahi sakta. Please thode shabdon mein likhein ki usmein kya hai.",
   "when-unknown": "Theek samay main nahi bata sakta. Khabar milte hi hamare saathi aapko likhenge.",
   "only-answer": "Nahi, bas aapki haan ya na chahiye.",
   "nothing-else": "Nahi, abhi aapko aur kuch nahi karna hai.",

@@ -30,6 +30,8 @@ export const people: WordsOf<typeof declared> = {
   "details-noted-again": "Yeh bhi saathi ko de diya hai.",
   "preference-noted": "Dhanyavaad, aapki pasand saathi ko bata di hai.",
   "preference-noted-again": "Yeh bhi likh liya hai.",
+  "post-noted":
+    "Maine likh liya hai ki aapko yeh daak se chahiye. Yeh us pate par jayega jo hamare paas hai; pata badla ho to naya yahan likhein.",
   "visits-noted":
     "Dhanyavaad. Maine saathi ko bata diya hai ki wahan aapke paas koi na aaye, aur woh iska dhyan rakhenge.",
   "others-left-out":

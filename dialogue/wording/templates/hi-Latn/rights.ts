@@ -26,11 +26,14 @@ export const rights: WordsOf<typeof declared> = {
   },
   "your-choice-who":
     "Yeh aapka faisla hai, aur isse yahan aapko koi nuksaan nahi. Tab tak sab waisa hi rahega: jab koi aapki taraf se baat kare, hamein bataiye, hum unse baat karenge.",
+  "asked-later": "Aapne jo poocha, woh jab chahein bata doonga: bas likhiye.",
   "contact-goes-on": {
     full: "Jab tak yeh maamla khula hai, hum aapko likh ya call kar sakte hain, agar aapne mana na kiya ho. Aap ise kabhi bhi rok sakte hain: bas bataiye ki kaun se messages ya calls band karne hain.",
     short:
       "Agar aapne mana na kiya ho to hum likh ya call kar sakte hain. Aap ise kabhi bhi rok sakte hain.",
   },
+  "contact-while-held":
+    "Jab tak yeh ruka hai, hum aapse kuch nahi maangte. Hamare saathi iske baare mein likh sakte hain; phone na chahein to bas likhein: phone mat karo.",
   "contact-rests":
     "Nahi, jab tak yeh aisa hai, hum is baare mein aapko na likhenge aur na call karenge. Aap likhenge to hum jawab denge.",
   "nothing-stopped":
