@@ -40,6 +40,9 @@ import { withPaidByHand } from "../wishes/paid-by-hand.ts";
 import { withPutOffForIll } from "../wishes/put-off-for-ill.ts";
 import { refusesThis } from "../contact/refused-channels.ts";
 import { asksHowTheyReach, asksOffList } from "../speakers/for-another.ts";
+import { withMissOwned } from "../answers/missed-promise.ts";
+import { withMatterOpened } from "../questions/of-account.ts";
+import { saysNotPaid } from "../answers/put-right.ts";
 import { isDenied, takesBackDispute } from "../answers/takes-back.ts";
 import { withoutReturnDay } from "../wishes/comes-back.ts";
 import { asksHowCalled } from "../questions/must-talk.ts";
@@ -203,6 +206,9 @@ function withoutMisheard(
       return true;
     // "So I need do nothing now": they want to be sure of it, and neither to be left alone nor in need.
     if (ofNeed.has(name) && asksNothingToDo(text)) return true;
+    // "I didn't pay, that receipt was the school's": none is claimed.
+    if (name === "dispute" && verified && value === "already_paid" && saysNotPaid(text))
+      return true;
     // Of the dead everything rests: the family asks whose it is now.
     if (name === "dispute" && said.includes("condolence") && asksIfMustPay(text)) return true;
     // Whether it rests no more is asked, and answered by a plain yes alone.
@@ -328,7 +334,8 @@ export function notAsHeard(
 ): Understood {
   const said = plainly(text, mostRead);
   const agreed = (agreement?.kind ?? "none") !== "none";
-  const paid = withPaidByHand(conversation.notes, heardAs, said);
+  const opened = withMissOwned(withMatterOpened(heardAs, said), said);
+  const paid = withPaidByHand(conversation.notes, opened, said);
   const claimed = withFoundOut(withOursAsked(paid, said), said);
   const wished = withLetterWished(withPutOffForIll(claimed, said), said, agreed);
   const placed = withCourtesy(contactMeant(conversation, wished, text), said);

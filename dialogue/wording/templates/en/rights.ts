@@ -58,7 +58,10 @@ export const rights: WordsOf<typeof declared> = {
   "proof-withdrawn":
     "All right, we go on without the papers, and it is on hold no more. You can ask for them again at any time.",
   "withdrawal-noted":
-    "Thank you, I have passed on that you take this back. A colleague will look at it and write to you. Until then everything stays on hold.",
+    "Thank you, I have passed on that you take this back. A colleague looks at it first, and then we go on here. Until then everything stays on hold.",
+  "kept-until-lifted":
+    "I have kept what you would like to pay. Once a colleague has looked, we go on with it here. Until then there is nothing you have to do.",
+  "put-right": "Thank you for putting that right. I have told the colleague who was looking at it.",
   "proof-noted": {
     full: "You have every right to ask. We will send you the papers, and everything is on hold until then.",
     short: "We will send you the papers. Everything is on hold until then.",

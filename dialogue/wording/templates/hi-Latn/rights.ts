@@ -57,7 +57,10 @@ export const rights: WordsOf<typeof declared> = {
   "proof-withdrawn":
     "Theek hai, hum kaagazon ke bina aage badhte hain aur ab sab kuch phir se chalu hai. Aap unhein kabhi bhi phir maang sakte hain.",
   "withdrawal-noted":
-    "Dhanyavaad, maine saathi ko bata diya hai ki aap yeh wapas le rahe hain. Woh dekhkar aapko likhenge. Tab tak sab kuch ruka rahega.",
+    "Dhanyavaad, maine saathi ko bata diya hai ki aap yeh wapas le rahe hain. Pehle woh ise dekhenge, phir hum yahin aage badhenge. Tab tak sab kuch ruka rahega.",
+  "kept-until-lifted":
+    "Aap jo dena chahte hain, woh maine likh liya hai. Saathi ke dekhte hi hum yahin aage badhenge. Tab tak aapko kuch nahi karna hai.",
+  "put-right": "Sudharne ke liye dhanyavaad. Jo saathi ise dekh rahe the, unhein bata diya hai.",
   "proof-noted": {
     full: "Yeh maangna aapka haq hai. Hum aapko kaagaz bhejenge, aur tab tak sab kuch ruka rahega.",
     short: "Hum aapko kaagaz bhejenge. Tab tak sab kuch ruka rahega.",
