@@ -26,11 +26,12 @@ const toldOf = ({ conversation }: Turn, template: string): boolean =>
 /** A payment they told of, or what was heard as a complaint, is taken back; null where neither is. */
 export function putRight(turn: Turn, goOn: (turn: Turn) => Reply): Reply | null {
   const { text, understood, debt, conversation } = turn;
-  if (understood.signals.length > 0) return null;
+  const amidMeans = conversation.asked?.question.startsWith("means ") === true;
+  if (understood.signals.length > 0 || amidMeans) return null;
   const unpaid = paidElsewhere(text) || saysNotPaid(text);
   const payment = unpaid && (isNoted(turn, reported) || toldOf(turn, reported));
   const complaint = toldOf(turn, "complaint-noted") && takesBackDispute(text);
-  const onlyTells = unpaid && understood.intents.every(({ name }) => ofItself.has(name));
+  const onlyTells = saysNotPaid(text) && understood.intents.every(({ name }) => ofItself.has(name));
   if (!payment && !complaint && !onlyTells) return null;
   const notes = conversation.notes.filter((note) => !(payment && note === reported));
   const told =

@@ -188,9 +188,11 @@ export function withdrawal(turn: Turn): Reply | null {
   const clean = turn.understood.signals.length === 0;
   if (asked && clean && mayLift(turn, hold)) {
     // Asked whether they do, they say so once more in as many words.
+    // Where terms they want made us ask, it is the first time that they say so.
+    const hasWish = (turn.conversation.wish ?? null) !== null;
     const ofPayment = hold.kind === "dispute" && hold.reason === "already_paid";
     const saysSo =
-      (hold.kind === "dispute" && takesBackDispute(turn.text)) ||
+      (hold.kind === "dispute" && !hasWish && takesBackDispute(turn.text)) ||
       (ofPayment && saysNotPaid(turn.text));
     if (isPlainYes(turn.text) || saysSo)
       return lifted(withConversation(turn, { wish: wishKept(turn) }), hold);

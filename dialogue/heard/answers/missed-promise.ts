@@ -12,8 +12,9 @@ const missed = phrases(String.raw`
   (?:dene|bharne|chukane|pay karne|payment karne|payment|jama karne)(?: (?:ka|ki|ko|ke liye|wala|main|maine|ne))*(?: \p{L}+){0,2}? (?:bola|kaha|wada|waada|vaada|promise|keh)\p{L}*(?: [\p{L}\p{N}]+){0,6}[\s,.]+(?:(?:par|lekin|magar|sorry|but|main)[\s,]+)*(?:nahi+n?|nhi|na) (?:de|bhar|kar|chuka|ho)\p{L}*(?: (?:paya|payi|pai|paaya|saka|saki|paye|sake|hua))?|(?:wada|waada|vaada|promise)(?: \p{L}+){0,4}[\s,]+(?:\p{L}+ ){0,2}(?:nahi+n?|nhi) (?:de|bhar|kar|nibha|pura)\p{L}*(?: (?:paya|payi|saka|saki))?
   (?:देने|भरने|चुकाने|भुगतान करने|पेमेंट करने|जमा करने)(?: (?:का|की|को|के लिए|वाला|मैंने))*(?: [\p{L}\p{M}]+){0,2}? (?:बोल|कह|वाद|वचन)[\p{L}\p{M}]*(?: [\p{L}\p{M}\p{N}]+){0,6}[\s,.।]+(?:(?:पर|लेकिन|मगर|सॉरी|मैं)[\s,]+)*नहीं (?:दे|भर|कर|चुका|हो)[\p{L}\p{M}]*(?: (?:पाया|पाई|पायी|सका|सकी|पाए|हुआ))?|वादा(?: [\p{L}\p{M}]+){0,4}[\s,]+(?:[\p{L}\p{M}]+ ){0,2}नहीं (?:दे|भर|कर|निभा|पूरा)[\p{L}\p{M}]*(?: (?:पाया|पाई|सका|सकी))?
 `);
-/** What others promised, or we, is no miss of theirs. */
+/** What others promised, or we, is no miss of theirs; that of yesterday is heard with its day. */
 const byOthers = phrases(String.raw`
+  yesterday|ayer|kal|कल
   (?:you|your \p{L}+|he|she|they|agent|colleague) (?:said|promised|told)|(?:ustedes|su \p{L}+|[eé]l|ella|me) (?:dij\p{L}*|promet\p{L}*)|(?:aap|tum)(?:ne| ne| logo\p{L}* ne)|(?:आप|तुम)(?:ने| लोगों ने)
 `);
 

@@ -41,6 +41,7 @@ import { withPutOffForIll } from "../wishes/put-off-for-ill.ts";
 import { refusesThis } from "../contact/refused-channels.ts";
 import { asksHowTheyReach, asksOffList } from "../speakers/for-another.ts";
 import { withMissOwned } from "../answers/missed-promise.ts";
+import { withReceiptOfPaid } from "../questions/payment-came.ts";
 import { withMatterOpened } from "../questions/of-account.ts";
 import { saysNotPaid } from "../answers/put-right.ts";
 import { isDenied, takesBackDispute } from "../answers/takes-back.ts";
@@ -334,7 +335,8 @@ export function notAsHeard(
 ): Understood {
   const said = plainly(text, mostRead);
   const agreed = (agreement?.kind ?? "none") !== "none";
-  const opened = withMissOwned(withMatterOpened(heardAs, said), said);
+  const asked = withReceiptOfPaid(withMatterOpened(heardAs, said), said);
+  const opened = withMissOwned(asked, said);
   const paid = withPaidByHand(conversation.notes, opened, said);
   const claimed = withFoundOut(withOursAsked(paid, said), said);
   const wished = withLetterWished(withPutOffForIll(claimed, said), said, agreed);

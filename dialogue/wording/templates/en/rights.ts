@@ -77,7 +77,7 @@ export const rights: WordsOf<typeof declared> = {
   "represented-noted-again":
     "Thank you, I have noted that too. We will talk with the person who acts for you.",
   "acts-for-them": {
-    full: "Thank you. If you act for the person we wrote to, please send us your name, who you work for and a paper that shows it. You can send it here. Until a colleague has checked it I cannot tell you more.",
+    full: "Thank you. If you act for the person we wrote to, please send us your name and a paper that shows it, such as a letter they signed. A photo here will do. Until a colleague has checked it I cannot tell you more.",
     short:
       "Thank you. If you act for someone, please send us your name and a paper that shows it. Until it is checked I cannot tell you more.",
   },

@@ -76,7 +76,7 @@ export const rights: WordsOf<typeof declared> = {
   "represented-noted-again":
     "Gracias, eso también lo he apuntado. Hablaremos con quien le representa.",
   "acts-for-them": {
-    full: "Gracias. Si usted actúa en nombre de la persona a la que escribimos, por favor envíenos su nombre, para quién trabaja y un papel que lo muestre. Puede enviarlo aquí. Hasta que un compañero lo revise no puedo decirle más.",
+    full: "Gracias. Si usted actúa en nombre de la persona a la que escribimos, por favor envíenos su nombre y un papel que lo muestre, como un poder o una carta firmada. Basta una foto por aquí. Hasta que un compañero lo revise no puedo decirle más.",
     short:
       "Gracias. Si actúa por otra persona, envíenos su nombre y un papel que lo muestre. Hasta revisarlo no puedo decirle más.",
   },

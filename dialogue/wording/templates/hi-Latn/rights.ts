@@ -76,7 +76,7 @@ export const rights: WordsOf<typeof declared> = {
   "represented-noted-again":
     "Dhanyavaad, yeh bhi likh liya hai. Hum unse baat karenge jo aapki taraf se kaam kar rahe hain.",
   "acts-for-them": {
-    full: "Dhanyavaad. Agar aap unki taraf se kaam karte hain jinhe humne likha hai, to please apna naam, aap kiske liye kaam karte hain, aur iska kaagaz bhejein. Yahin bhej sakte hain. Saathi ki jaanch tak main zyada nahi bata sakta.",
+    full: "Dhanyavaad. Agar aap unki taraf se kaam karte hain jinhe humne likha hai, to please apna naam aur iska kaagaz bhejein, jaise unke sign wali chitthi. Yahin photo bhej sakte hain. Saathi ki jaanch tak main zyada nahi bata sakta.",
     short:
       "Dhanyavaad. Kisi ki taraf se hain to please apna naam aur kaagaz bhejein. Jaanch tak main zyada nahi bata sakta.",
   },
