@@ -48,7 +48,7 @@ export function questionsIn(text: string): readonly string[] {
   return parts.length < 2 ? [] : parts.filter(isQuestion);
 }
 
-const parting = /[.!;,\n?]/;
+const parting = /[.!;,](?!\p{Nd})|[\n?]/u;
 
 /** The words found stand in a part of the message that asks: "should I drop it?". */
 export function isAskedAt(said: string, found: RegExpExecArray): boolean {
