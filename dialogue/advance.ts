@@ -41,7 +41,7 @@ import { readsOver } from "./flows/read-over.ts";
 import { resumed } from "./turn/resumed.ts";
 import { stopUndone } from "./flows/stop-undone.ts";
 import { onceFewer, opensUnsaid } from "./flows/stays-open.ts";
-import { type Heard, hear } from "./flows/rights.ts";
+import { type Heard, besideProof, hear } from "./flows/rights.ts";
 import {
   type Question,
   type Reply,
@@ -214,10 +214,6 @@ function meansTold(turn: Turn, heard: Heard): readonly AskedAct[] {
   const told = toldIn(turn);
   return told === null ? [] : [{ kind: "note-means", told }];
 }
-
-/** A proof counts beside these: "it's Maria Jones, 12 May 1988, be quick, I'm at work". */
-const besideProof = ({ signals }: Heard): boolean =>
-  signals.every((name) => name === "vulnerable" || name === "hardship" || name === "inconvenient");
 
 /** No right stops the talk: the rights in it are told, then what else was asked. */
 function answered(turn: Turn, heard: Heard): Reply {

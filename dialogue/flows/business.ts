@@ -42,7 +42,9 @@ import { taunts } from "../heard/taunts.ts";
 import { asksOnlyAgreed } from "../heard/questions/what-agreed.ts";
 import { isPlainYes } from "../heard/answers/plain-yes.ts";
 import { documents } from "../rights/proof.ts";
-import { wantPerson, whatWorks } from "../turn/questions.ts";
+import { askWhen, wantPerson, whatWorks } from "../turn/questions.ts";
+import { ownsMiss } from "../heard/answers/missed-promise.ts";
+import { putRight } from "./put-right.ts";
 import { again, notUnderstood, openQuestion, wayBack } from "./repair.ts";
 import { admits, asksToWait } from "../heard/sayings/sayings.ts";
 import {
@@ -130,6 +132,8 @@ function whatIsAgreed(turn: Turn): Reply | null {
 
 /** Answers everything the message asks; `heard` says that a right in it was answered already. */
 export function business(turn: Turn, heard: boolean): Reply {
+  const back = heard ? null : putRight(turn, (rest) => business(rest, true));
+  if (back !== null) return back;
   const agreed = whatIsAgreed(turn);
   if (agreed !== null) return agreed;
   if (!heard && showsUnseen(turn.text)) return unseen(turn);
@@ -151,7 +155,8 @@ export function business(turn: Turn, heard: boolean): Reply {
   const leave = after(turn);
   if (leave !== null && (parts.length === 0 || leave.change.ended === true)) parts.push(leave);
   const found = parts.length > 0 ? together(parts) : (again(turn) ?? fallback(turn, heard));
-  const made = { ...found, say: allAnswered(turn, found.say) };
+  const owned = parts.length > 0 && ownsMiss(turn.text) ? [say("missed-heard")] : [];
+  const made = { ...found, say: [...owned, ...allAnswered(turn, found.say)] };
   if (made.change.ended === true) return { ...made, question: null };
   return { ...made, question: wayBack(turn, made) };
 }
@@ -292,7 +297,9 @@ function whatElse(turn: Turn): Reply | null {
 }
 
 function fallback(turn: Turn, heard: boolean): Reply {
-  if (heard) return reply({});
+  if (heard && !ownsMiss(turn.text)) return reply({});
+  if (ownsMiss(turn.text) && !owesNothing(turn))
+    return reply({ say: [say("missed-heard")], question: needsGentleness(turn) ? null : askWhen });
   const left = whatElse(turn);
   if (left !== null) return left;
   if (taunts(turn.text)) return reply({ say: [say("calm-here")], question: openQuestion(turn) });

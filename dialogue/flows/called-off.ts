@@ -4,6 +4,7 @@ import type { Offer } from "@forbear/negotiation";
 import type { Conversation, Known } from "../conversation.ts";
 import { saysGoOnHere } from "../heard/answers/call-off.ts";
 import type { IntentName, SignalName, Understood } from "../meaning.ts";
+import { takenUp as wishTakenUp } from "../terms/wish-kept.ts";
 import { liveOffer, readBack } from "../terms/offers.ts";
 import { whatWorks } from "../turn/questions.ts";
 import {
@@ -25,6 +26,8 @@ const ofTheirs: ReadonlySet<string> = new Set([
   "asked for advice",
   "asked too often",
   "not understood",
+  "on hold",
+  "more time",
 ]);
 
 /** With these in the message they go on talking; any other right is heard while the colleague comes. */
@@ -52,6 +55,13 @@ export function callsOff(understood: Understood, text: string, known: Known): bo
 /** They wish to go on here, and a colleague has it in hand already. */
 export const comesTooLate = ({ understood, text, known }: Turn): boolean =>
   whyHeld(known) === takenUp && saysSo(understood, text);
+
+/** They want no colleague, and what was said asks for one: a threat, a fraud, a danger. */
+export const mustBeSeen = ({ understood, text, known }: Turn): boolean => {
+  const because = whyHeld(known);
+  const theirs = because === null || because === takenUp || ofTheirs.has(because);
+  return !theirs && saysSo(understood, text);
+};
 
 /** The talk as it goes on here. */
 export const backHere = (talk: Conversation): Partial<Conversation> => ({
@@ -92,6 +102,9 @@ export function goingOn(turn: Turn, answered: () => Reply): Reply {
   if (values.length > 0 || !intents.every(({ name }) => bare.has(name))) {
     return together([back, answered()]);
   }
+  // What they would pay, told while a colleague was awaited, is read back.
+  const kept = isVerified(turn) && debt !== null ? wishTakenUp(turn) : null;
+  if (kept !== null) return together([back, kept]);
   const offer = lastShown(turn);
   if (offer !== null) return together([back, reply(readBack(turn, offer))]);
   const mayAgree = debt !== null && debt.total.minor > 0n && debt.agreement.kind === "none";

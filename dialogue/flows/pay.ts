@@ -199,7 +199,10 @@ export function pay(turn: Turn): Reply | null {
     parts.push(reply({ say: [say("payment-reported")], change, disposition: "payment-reported" }));
   } else if (means(turn, "ask_receipt")) {
     const paid =
-      debt.lastPaymentOn !== null || turn.conversation.notes.includes("payment-reported");
+      debt.lastPaymentOn !== null ||
+      means(turn, "report_payment") ||
+      turn.conversation.said?.some((one) => one.startsWith("payment-reported")) === true ||
+      turn.conversation.notes.includes("payment-reported");
     parts.push(reply({ say: [say(paid ? "receipt" : "receipt-then")], change }));
   }
   return parts.length === 0 ? null : together(parts);

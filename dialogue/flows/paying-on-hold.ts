@@ -21,7 +21,7 @@ import {
 const wouldPay = phrases(String.raw`
   (?:can|could|may|want to|wanna|like to|love to|wish to|ready to|willing to|happy to|prefer to|rather|let me|i'?ll|i will|gonna|going to|do|to|just|still|i|able to) (?:still |just |also |only |at least |i |we )*(?:pay|put|send (?:you|it|some|the)|give (?:you|u|something|some)|settle|clear|make a payment)
   (?:give|send|text|forward) (?:me |us )?(?:the|a|that|your) (?:payment )?link|(?:m[aá]nd\p{L}*|p[aá]s\p{L}*|env[ií]\p{L}*) (?:el|la|un) (?:link|enlace|liga)|link (?:bhej|de)\p{L}*|लिंक (?:भेज|दे)[\p{L}\p{M}]*
-  (?:puedo|podr[ií]a|quiero|quisiera|voy a|deseo|prefiero|c[oó]mo|d[oó]nde|le|les) (?:le |les |a[uú]n |igual |ya )*(?:pag[oau]\p{L}*|pagar\p{L}*|abon\p{L}*|dar(?:le|les)?|doy|hac\p{L}* (?:un|el) pago)
+  (?:para|puedo|podr[ií]a|quiero|quisiera|voy a|deseo|prefiero|c[oó]mo|d[oó]nde|le|les) (?:le |les |a[uú]n |igual |ya )*(?:pag[oau]\p{L}*|pagar\p{L}*|abon\p{L}*|dar(?:le|les)?|doy|hac\p{L}* (?:un|el) pago)
   (?:de|bhar|chuka|pay kar|payment kar|jama kar) (?:sak\p{L}*|dun\p{L}*|doon\p{L}*|du|deta|deti|raha|rahi|na chah\p{L}*)|(?:dena|bharna|chukana|(?:pay|payment|bhugtan) karna) (?:hai|h|chah\p{L}*)|(?:kaise|kahan|kaha) (?:pay|bhar\p{L}*|dun|doon|du)|pay (?:kar|kaise)\p{L}*
   (?:दे|भर|चुका|भुगतान कर) (?:सक|दूँ|दूं|रहा|रही)[\p{L}\p{M}]*|(?:देना|भरना|चुकाना|भुगतान करना) (?:है|चाह[\p{L}\p{M}]*)|(?:कैसे|कहाँ|कहां) (?:दूँ|दूं|भर[\p{L}\p{M}]*|भुगतान)
 `);

@@ -1,10 +1,12 @@
 /** Who speaks is proved: on to what they came for, to what they had in mind before, or to where things stand. */
 
 import type { Conversation } from "../conversation.ts";
-import { type IntentName, intentNames } from "../meaning.ts";
+import { type Intent, type IntentName, intentNames } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { isBrief } from "../heard/sayings/as-meant.ts";
 import { business } from "./business.ts";
+import { ownsMiss } from "../heard/answers/missed-promise.ts";
+import { opensMatter } from "../heard/questions/of-account.ts";
 import { offersSum } from "../heard/wishes/sum-offered.ts";
 import { proposed } from "../terms/proposing.ts";
 import { wishBefore } from "../turn/resumed.ts";
@@ -23,6 +25,8 @@ export function proved(turn: Turn, found: readonly string[]): Reply {
     .flatMap((name) => (name === "ask_creditor" ? ([name, "ask_balance"] as const) : [name]));
   const notes = found.filter((note) => !note.startsWith("wants:") && note !== wishBefore);
   const offers = offersSum(understood.values);
+  const proposes = offers && understood.intents.some(isProposal);
+  const proves = proposes ? proofBeside : proofOnly;
   const now: Turn = {
     ...turn,
     conversation: {
@@ -33,9 +37,9 @@ export function proved(turn: Turn, found: readonly string[]): Reply {
     understood: {
       ...understood,
       intents: [
-        ...(isBrief(beyondProof(turn))
+        ...(isBrief(beyondProof(turn)) && !proposes && !opensMatter(turn.text)
           ? []
-          : understood.intents.filter(({ name }) => !proofOnly.has(name))),
+          : understood.intents.filter(({ name }) => !proves.has(name))),
         ...[...new Set([...wanted, ...wishedIn(conversation)])].map((name) => ({
           name,
           confidence: 1,
@@ -44,12 +48,15 @@ export function proved(turn: Turn, found: readonly string[]): Reply {
       // What proves who they are is no figure to agree on; nobody was born on a day to come.
       values: understood.values.filter(
         (value) =>
-          value.kind !== "count" &&
+          (proposes || value.kind !== "count") &&
           !(value.kind === "date" && (!offers || value.value <= known.today)),
       ),
     },
   };
-  const asks = now.understood.intents.length > 0 || asksToStopTaking(now.conversation, turn.text);
+  const asks =
+    now.understood.intents.length > 0 ||
+    asksToStopTaking(now.conversation, turn.text) ||
+    ownsMiss(turn.text);
   const rest = asks ? business(now, true) : (asBefore(now, found) ?? whereWeStand(now));
   const next = rest.say.length === 0 && rest.question === null ? whereWeStand(now) : rest;
   return together([
@@ -87,6 +94,19 @@ function asBefore(turn: Turn, found: readonly string[]): Reply | null {
   return { ...made, say: [say("as-before"), ...made.say] };
 }
 
+/** "It's me, I can pay 100 on Friday": so sure we must be that beside the proof they propose something. */
+const sureOfProposal = 0.5;
+const isProposal = ({ name, confidence }: Intent): boolean =>
+  (name === "promise_to_pay" || name === "propose_plan" || name === "pay_now") &&
+  confidence >= sureOfProposal;
+
+const proofBeside: ReadonlySet<IntentName> = new Set<IntentName>([
+  "greet",
+  "confirm_identity",
+  "accept_offer",
+  "unclear",
+  "smalltalk",
+]);
 const proofOnly: ReadonlySet<IntentName> = new Set<IntentName>([
   "greet",
   "confirm_identity",

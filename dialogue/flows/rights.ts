@@ -72,6 +72,19 @@ export type Heard = {
   readonly disposition: Disposition | null;
 };
 
+/** A proof counts beside these: "it's Maria Jones, 12 May 1988, be quick, I'm at work", "I paid that". */
+export const besideProof = ({ signals }: Heard): boolean =>
+  signals.every((name) => keepsProof.has(name));
+const keepsProof: ReadonlySet<SignalName> = new Set<SignalName>([
+  "vulnerable",
+  "hardship",
+  "inconvenient",
+  "dispute",
+  "request_proof",
+  "complaint",
+  "threatens_us",
+]);
+
 /** Every right that the message claims: all their acts, the words of the weightiest. */
 export function hear(turn: Turn): Heard {
   const claimed = rights.filter((right) => right.claims(turn));

@@ -4,7 +4,10 @@ import type { Hold } from "@forbear/accounts";
 import { secondsBetween } from "@forbear/kernel";
 import type { FlowName, Say } from "../conversation.ts";
 import { isPlainYes } from "../heard/answers/plain-yes.ts";
+import { paidElsewhere, saysNotPaid } from "../heard/answers/put-right.ts";
 import { admits } from "../heard/sayings/sayings.ts";
+import { saysItWasJoke } from "../heard/sayings/way-of-speaking.ts";
+import { saysNobodyActs } from "../heard/speakers/nobody-acts.ts";
 import { saysForgetIt, takesBackDispute, takesBackProof } from "../heard/answers/takes-back.ts";
 import { whatWorks } from "../turn/questions.ts";
 import { talkRestsAfterSeconds } from "../turn/resumed.ts";
@@ -12,9 +15,12 @@ import {
   type Question,
   type Reply,
   type Turn,
+  isHeld,
+  isNoted,
   isVerified,
   means,
   needsGentleness,
+  noted,
   reply,
   together,
   valuesOf,
@@ -24,7 +30,9 @@ import { noAnswers } from "../means/questions.ts";
 import { goOn } from "../terms/affordability.ts";
 import { namesParts } from "../terms/parts/once.ts";
 import { takenUp, wishKept } from "../terms/wish-kept.ts";
+import { wishOf } from "../terms/wishes.ts";
 import { say } from "../wording/saying.ts";
+import { business } from "./business.ts";
 import { isResting } from "./resting.ts";
 import { forDesk } from "./wishes-of-contact.ts";
 
@@ -45,7 +53,8 @@ const ways: { readonly [kind in Resting["kind"]]: Way } = {
     note: "dispute",
     flow: "dispute",
     lifted: say("dispute-withdrawn"),
-    says: (text) => takesBackDispute(text) || admits(text),
+    says: (text) =>
+      takesBackDispute(text) || admits(text) || paidElsewhere(text) || saysNotPaid(text),
   },
   "proof-due": {
     whether: { name: "proof withdraw", say: say("ask-without-papers") },
@@ -98,18 +107,26 @@ function amidMeansAgain(turn: Turn): Reply | null {
   return standing !== undefined && told ? goOn(turn, standing) : null;
 }
 
+const withConversation = (turn: Turn, change: Partial<Turn["conversation"]>): Turn => ({
+  ...turn,
+  conversation: { ...turn.conversation, ...change },
+});
+
 /** It rests no more: what they proposed meanwhile is read back, or what was open before is gone on with. */
 function lifted(turn: Turn, hold: Resting): Reply {
   const question = needsGentleness(turn) ? null : whatWorks;
-  return together([
+  const asks = means(turn, "ask_balance", "ask_payment_methods", "pay_now", "ask_due_date");
+  const parts = [
     reply({
       say: [ways[hold.kind].lifted],
       acts: [{ kind: "withdraw-dispute", account: turn.debt?.account ?? null, case: hold.case }],
       change: { flow: "negotiate" },
       forward: true,
     }),
-    takenUp(turn) ?? amidMeansAgain(turn) ?? reply({ question }),
-  ]);
+    asks ? business(turn, true) : null,
+    takenUp(turn) ?? amidMeansAgain(turn) ?? reply({ question: asks ? null : question }),
+  ];
+  return together(parts.filter((part) => part !== null));
 }
 
 /** They would pay in parts, which cannot be set up while it rests. */
@@ -140,15 +157,47 @@ export function withWhether(turn: Turn, made: Reply): Reply {
   return made.question === null && !rests ? { ...made, question: whether } : made;
 }
 
+/** "I was joking, I'm no lawyer": who acts for them is taken back, which a colleague alone can lift. */
+function nobodyActs(turn: Turn): Reply | null {
+  const { conversation, text, understood } = turn;
+  if (!isHeld(turn, "represented") || understood.signals.length > 0) return null;
+  if (saysNobodyActs(text) || saysItWasJoke(text)) {
+    return reply({
+      say: [say("withdrawal-noted")],
+      acts: [forDesk(turn)],
+      change: { wish: wishKept(turn), notes: noted(conversation.notes, actsTakenBack) },
+      disposition: "on-hold",
+    });
+  }
+  const wishes = wishOf(turn) !== null || means(turn, "pay_now", "ask_payment_methods");
+  if (!wishes || !isNoted(turn, actsTakenBack)) return null;
+  return reply({
+    say: [say("kept-until-lifted")],
+    change: { wish: wishKept(turn) },
+    disposition: "on-hold",
+  });
+}
+const actsTakenBack = "acting-taken-back";
+
 /** What they say of what rests the debt at their word; null where they take nothing back. */
 export function withdrawal(turn: Turn): Reply | null {
+  const acting = isVerified(turn) ? nobodyActs(turn) : null;
+  if (acting !== null) return acting;
   const hold = holdOf(turn);
   if (hold === null || !isVerified(turn)) return null;
   const { whether } = ways[hold.kind];
   const asked = turn.conversation.asked?.question === whether.name;
   const clean = turn.understood.signals.length === 0;
   if (asked && clean && mayLift(turn, hold)) {
-    if (isPlainYes(turn.text)) return lifted(turn, hold);
+    // Asked whether they do, they say so once more in as many words.
+    // Where terms they want made us ask, it is the first time that they say so.
+    const hasWish = (turn.conversation.wish ?? null) !== null;
+    const ofPayment = hold.kind === "dispute" && hold.reason === "already_paid";
+    const saysSo =
+      (hold.kind === "dispute" && !hasWish && takesBackDispute(turn.text)) ||
+      (ofPayment && saysNotPaid(turn.text));
+    if (isPlainYes(turn.text) || saysSo)
+      return lifted(withConversation(turn, { wish: wishKept(turn) }), hold);
     if (means(turn, "reject_offer", "deny_identity")) {
       return reply({ say: [say("hold-stands")], disposition: "on-hold" });
     }

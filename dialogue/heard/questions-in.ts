@@ -47,3 +47,14 @@ export function questionsIn(text: string): readonly string[] {
     .filter((part) => wordsIn(part) >= fewest);
   return parts.length < 2 ? [] : parts.filter(isQuestion);
 }
+
+const parting = /[.!;,](?!\p{Nd})|[\n?]/u;
+
+/** The words found stand in a part of the message that asks: "should I drop it?". */
+export function isAskedAt(said: string, found: RegExpExecArray): boolean {
+  const before = said.slice(0, found.index);
+  const behind = said.slice(found.index + found[0].length);
+  const from = before.length - (before.split(parting).at(-1) ?? "").length;
+  const to = behind.search(parting);
+  return isQuestion(before.slice(from) + found[0] + (to < 0 ? behind : behind.slice(0, to + 1)));
+}

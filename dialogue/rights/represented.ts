@@ -1,5 +1,6 @@
 /** represented: somebody acts for the person; we talk with them. */
 
+import { asideIn } from "../heard/questions/asides.ts";
 import { say } from "../wording/saying.ts";
 import { actsForThem } from "./acting-for.ts";
 import { quoteOf, right } from "../turn/right.ts";
@@ -33,7 +34,9 @@ export const represented = right({
     },
   ],
   says: (turn) => {
-    if (writesForThem(turn)) return [say("acts-for-them")];
+    const asksWhere = asideIn(turn.text, "where-to-send") !== null;
+    if (writesForThem(turn))
+      return [say("acts-for-them"), ...(asksWhere ? [say("send-here")] : [])];
     return [say(tellsReach(turn) ? "represented-named" : "represented-noted")];
   },
 });

@@ -126,6 +126,8 @@ function toStranger(turn: Turn): readonly Say[] {
   const noted = givesOn(turn) ? [say("stranger-noted")] : [];
   const sends = asideIn(turn.text, "where-to-send") === null ? [] : [say("send-here")];
   if (told && noted.length > 0) return [...noted, ...sends];
+  // Who told that they act for one who cannot is not asked to have them call.
+  if (hasSaid(turn, "acts-for-them") && means(turn, ...ofDebt)) return [say("stranger-again")];
   const acts = writesForThem(turn) || actsForThem(turn.text) || cares(turn);
   const beside = !acts && !hasSaid(turn, "wrong-person") && isBesideThem(turn.text);
   if (beside) return [say("helper-here"), ...noted];

@@ -1,7 +1,7 @@
 /** A colleague was asked for, and is not wanted any more: "never mind, I'll sort it here". Four languages. */
 
 import { phrases, plainly } from "../../words/phrases.ts";
-import { isQuestion } from "../questions-in.ts";
+import { isAskedAt } from "../questions-in.ts";
 import { pattern } from "../../words/pattern.ts";
 
 const person = String.raw`(?:(?:a|an|the|your|any|some|real|live|actual) )*(?:human|person|agent|manager|supervisor|colleague|advis[eo]r|rep|representative|operator|call ?-?back|(?:anyone|anybody|no ?one)(?! (?:else|but|except|other|apart)))s?`;
@@ -18,13 +18,21 @@ const noPerson = phrases(String.raw`
   (?:cancel|scrap|skip|forget(?: about)?|never ?mind|leave) ${person}
   (?:do not|don'?t|dont|no need to) (?:have to )?(?:pass|put|transfer|hand) me (?:on|over|through|to)\p{L}*(?: ${person})?
   (?:without|instead of) ${person}
-  (?<=(?:^|[.!?;,])[^\p{L}]*)(?:(?:no|nope|nah|wait|actually|sorry)[\s,]+)+(?:(?:thanks|thank you|ta|please)[\s,]+)?(?:not|no) ${person}
+  (?<=(?:^|[.!?;,])[^\p{L}]*)(?:(?:no|nope|nah|wait|oh|actually|sorry)[\s,]+)+(?:(?:thanks|thank you|ta|please|wait|sorry|actually|no)[\s,]+)*(?:not|no) ${person}
   (?:ya )?no (?:necesito|quiero|hace falta|ocupo)(?: ya)?(?: hablar)? (?:a |con )?${persona}
   (?:no me pase|cancele lo|olv[ií]de(?:se)? (?:de|del)|sin) (?:a |con |de )?${persona}
   ${insaan}(?: se)?(?: baat)?(?: karne)? (?:ki|ka|ko)? ?(?:zarurat|zaroorat|jarurat) (?:nahi+n?|nhi)(?: hai)?
   ${insaan}(?: se)? (?:baat )?(?:nahi+n?|nhi) (?:chahiye|karni)
   ${insaanHindi}(?: बात)?(?: करने)? (?:की|को)? ?ज़?रूरत नहीं(?: है)?
   ${insaanHindi}(?: बात)? नहीं (?:चाहिए|करनी)
+`);
+
+/** "I want a human. No, not a human": asked for, and taken back in the same breath. */
+const notAfterAll = phrases(String.raw`
+  (?:no|nope|nah|wait|actually|sorry)[\s,]+(?:(?:no|wait|sorry|actually)[\s,]+)*(?:not|no) ${person}
+  (?:no|espere|perd[oó]n)[\s,]+(?:(?:no|mejor|espere)[\s,]+)*(?:no|sin) ${persona}
+  (?:nahi+n?|nhi|ruko|arre)[\s,]+(?:(?:nahi+n?|rehne do)[\s,]+)*${insaan} (?:nahi+n?|nhi)
+  (?:नहीं|रुको|अरे)[\s,]+(?:(?:नहीं|रहने दो)[\s,]+)*${insaanHindi} नहीं
 `);
 
 /** "Nobody but your manager": one is asked for beside it. */
@@ -52,10 +60,10 @@ const mostRead = 300;
 /** "No need for a human": what is said of a person asks for none. */
 export function saysNoPerson(text: string): boolean {
   const said = plainly(text.slice(0, mostRead));
-  const at = said.search(noPerson);
-  // "I want a human. No, not a human": the later word counts, and what was asked before it is none of it.
-  const later = said.slice(Math.max(at, 0)).replace(/^[\s.!?;,]+/u, "");
-  return at >= 0 && !isQuestion(later) && !somebody.test(later.replace(noPerson, " "));
+  const back = notAfterAll.exec(said);
+  if (back !== null && !somebody.test(said.slice(back.index + back[0].length))) return true;
+  const found = noPerson.exec(said);
+  return found !== null && !isAskedAt(said, found) && !somebody.test(said.replace(noPerson, " "));
 }
 
 /** They go on with us, where a colleague was on the way. */

@@ -1,7 +1,7 @@
 /** "I didn't mean to dispute it, forget that", "forget the papers": what rests it is taken back. Four languages. */
 
 import type { Signal } from "../../meaning.ts";
-import { isQuestion } from "../questions-in.ts";
+import { isAskedAt, isQuestion } from "../questions-in.ts";
 import { everyPhrase, phrases, plainly, wordsIn } from "../../words/phrases.ts";
 
 const mostRead = 300;
@@ -53,6 +53,10 @@ const takenBack = everyPhrase(String.raw`
   no (?:quise|quer[ií]a|quiero|pretend[ií]a|era mi intenci[oó]n) (?:disputar|reclamar|impugnar|discutir|negar|objetar)\p{L}*(?: nada| eso| esto| la deuda)?|no (?:era|es) (?:una )?(?:disputa|reclamo|reclamaci[oó]n)
   (?:retir[oae]\p{L}*|cancel[oae]\p{L}*|quit[oae]\p{L}*|olvid[ae]\p{L}*|borr[ae]\p{L}*|dej[ae]\p{L}*)(?: de)? (?:mi|la|el|lo de la|lo del|esa|ese) (?:disputa|reclamo|reclamaci[oó]n|objeci[oó]n)|lo retiro|retiro (?:lo que dije|lo dicho)
   (?:s[ií] )?es m[ií][oa](?: la deuda)? despu[eé]s de todo|(?:ya )?no (?:lo |la )?(?:disputo|reclamo|impugno|discuto)(?: m[aá]s| ya| nada)?
+  (?:i )?(?:take|took|taking|withdraw|withdrew|withdrawing|cancel(?:l?ing)?|drop|dropping|close|remove|lift|scrap|end|forget(?: about)?|undo|delete|never ?mind)(?: back)? (?:(?:my|the|that|this|any) )*(?:complaint|case|hold|pause)(?: back)?(?! manager| worker)
+  (?:retir|cancel|quit|levant|olvid|borr|cierr|cerr|dej|anul)\p{L}*(?: de)? (?:mi|la|el|lo de la|lo del|esa|ese|esta|este) (?:queja|caso|pausa|reporte|tr[aá]mite)
+  (?:shikaa?yat|shikaayat|complaint?|case|rok|hold|claim)(?: (?:ko|to|toh|bhi|ab|meri|mera|wala|wali))* (?:(?:wapas|vapas|wapis|vapis|waapas|cancel|radd|khatam|band|chhod|chod)(?!\p{L})|hata\p{L}*)
+  (?:शिकायत|कंप्लेंट|कम्प्लेंट|केस|रोक|होल्ड|क्लेम)(?: (?:को|तो|भी|अब|मेरी|मेरा|वाला|वाली))* (?:(?:वापस|वापिस|रद्द|कैंसल|ख़?त्म|बंद|छोड़)(?![\p{L}\p{M}])|हटा[\p{L}\p{M}]*)
   no (?:me )?(?:quej[eé]|he quejado|estoy quejando|quiero quejarme)(?: de (?:nada|eso|esto))?|no (?:puse|hice|present[eé]|tengo) (?:ninguna |una )?(?:queja|disputa|reclamaci[oó]n)|no (?:puse|hice|present[eé]|tengo) (?:ning[uú]n |un )?reclamo
   ${amountIsRight}
   ${klageHinglish}|${klageHindi}
@@ -123,11 +127,21 @@ const calls = everyPhrase(
   "you know what|know what|guess what|sabe qu[eé]|es que|lo que (?:pasa|quise decir|digo)(?: es)?|que no",
 );
 
+/** "I won't withdraw it", "you closed my case": it stands, or others are blamed for its end. */
+const standsByIt = phrases(String.raw`
+  (?:not|never|don'?t|dont|won'?t|wont|can'?t|cant|wouldn'?t|didn'?t|didnt|refuse to|cannot|why)(?: \p{L}+){0,3} (?:withdr\p{L}*|take back|taking back|drop\p{L}*|cancel\p{L}*|clos\p{L}*|remov\p{L}*|lift\p{L}*|end|forget|delet\p{L}*)
+  (?:you|they|u|y'?all)(?: \p{L}+){0,2} (?:withdrew|dropped|cancell?ed|closed|removed|ended|ignored?|forgot\p{L}*|deleted|keep \p{L}+ing)
+  (?:no|nunca|jam[aá]s|ni)(?: \p{L}+){0,3} (?:retir|cancel|quit|levant|olvid|borr|cierr|cerr|dej|anul)\p{L}*
+  (?:wapas|vapas|wapis|vapis|waapas|cancel|radd|khatam|band|hata\p{L}*)(?: \p{L}+)? (?:nahi+n?|nhi|mat)|(?:nahi+n?|nhi|mat|kyu+n?|kyon) (?:wapas|vapas|wapis|vapis|cancel|hata|band)\p{L}*
+  (?:वापस|वापिस|रद्द|कैंसल|ख़?त्म|बंद|हटा[\p{L}\p{M}]*)(?: [\p{L}\p{M}]+)? (?:नहीं|मत)|(?:नहीं|मत|क्यों) (?:वापस|रद्द|हटा|बंद)[\p{L}\p{M}]*
+`);
+
 /** They take back, in so many words, that they contest it, and contest nothing else in the same breath. */
 export function takesBackDispute(text: string): boolean {
-  const said = plainly(text, mostRead);
-  const rest = said.replaceAll(takenBack, " ");
-  return rest !== said && !goesOn.test(rest) && !isQuestion(rest.replaceAll(calls, " "));
+  const said = plainly(text, mostRead).replaceAll(calls, " ");
+  const [found] = said.matchAll(takenBack);
+  if (found === undefined || isAskedAt(said, found)) return false;
+  return !goesOn.test(said.replaceAll(takenBack, " ")) && !standsByIt.test(said);
 }
 
 /** "Forget it, my mistake", where what they contested was the last that was spoken of. */

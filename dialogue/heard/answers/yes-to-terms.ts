@@ -16,7 +16,13 @@ const wordsBeside = [...beside].filter((word) => !elsewhere.has(word)).join(" ")
 
 const kinds = {
   yes: [...sayings(`${eachOf(wordsOfYes)}\n^ji`), ...agreeing],
-  beside: [...sayings(eachOf(wordsBeside)), ...courtesies, ...conceded, ...meanwhile, ...agreedAtHome],
+  beside: [
+    ...sayings(eachOf(wordsBeside)),
+    ...courtesies,
+    ...conceded,
+    ...meanwhile,
+    ...agreedAtHome,
+  ],
   /** "But", and what is hard: a yes comes behind it. */
   turn: [...hards, ...turns],
 } as const;
@@ -32,7 +38,8 @@ const conditional = pattern(
 );
 
 /** "Ya lo hable con mi esposa": already, and no "yeah". */
-const already = /\bya (?=(?:l[oea] )?(?:hable|platique|consulte|comente|pregunte|platikue|konsulte) )/gu;
+const already =
+  /\bya (?=(?:l[oea] )?(?:hable|platique|consulte|comente|pregunte|platikue|konsulte) )/gu;
 
 /** True for a yes with which they agree to what lies there, whatever they say of it. */
 export function agreesToTerms(text: string): boolean {
@@ -40,5 +47,8 @@ export function agreesToTerms(text: string): boolean {
   if (conditional.test(said) || asks.test(said.replace(/^[^\p{L}]+/u, ""))) return false;
   if (isPlainYes(text)) return true;
   const words = wordsAlone(text);
-  return words !== null && readThrough(words.replaceAll(already, ""), kinds, "nothing", standing).has("agreed");
+  return (
+    words !== null &&
+    readThrough(words.replaceAll(already, ""), kinds, "nothing", standing).has("agreed")
+  );
 }

@@ -1,6 +1,6 @@
 /** "Did my payment go through?": they ask whether money came, and tell of none that we should look for. */
 
-import type { Signal } from "../../meaning.ts";
+import type { Signal, Understood } from "../../meaning.ts";
 import { isQuestion } from "../questions-in.ts";
 import { phrases, plainly, wordsIn } from "../../words/phrases.ts";
 
@@ -46,3 +46,21 @@ export const asksIfCame = (text: string): boolean => {
 const leastOfOthers = 0.25;
 export const isGuessBeside = ({ name, confidence }: Signal): boolean =>
   (name === "deceased" || name === "third_party") && confidence < leastOfOthers;
+
+const wasPaid = phrases(String.raw`
+  (?:i|we)(?:'ve| have)? (?:already |just |also )?(?:paid|sent|gave|transferred|deposited|put in|made)|(?:paid|sent|made) (?:on|by|last|yesterday)|(?:payment|money|sum|\p{N}+) (?:i|we) (?:paid|sent|made|gave)
+  (?:yo |ya |les? |lo )?(?:pagu[eé]|mand[eé]|deposit[eé]|transfer[ií]|abon[eé]|di|hice)(?= )|que (?:pagu[eé]|mand[eé]|deposit[eé]|hice)
+  (?:bhar[aei]|diy[ae]|di|kiy[ae]|jama (?:kiy[ae]|kar[ae])|bhej[ae]|dal[ae])(?: (?:the|tha|thi|hain?|h|hue|they))+|bhar (?:chuk\p{L}*|diy[ae])|(?:kar|de) (?:chuk\p{L}*|diy[ae])
+  (?:भर[ेाी]|दिय[ाे]|दी|किय[ाे]|जमा (?:किय[ाे]|कर[ाे])|भेज[ाे]|डाल[ाे])(?: (?:थे|था|थी|हैं|है|हुए))+|(?:भर|कर|दे) (?:चुक[\p{L}\p{M}]*|दिय[ाे])
+`);
+
+/** "Send the receipt for the 5,000 I paid on the 3rd": a payment is told of, and none is promised. */
+export function withReceiptOfPaid(understood: Understood, text: string): Understood {
+  const { intents } = understood;
+  if (!intents.some(({ name }) => name === "ask_receipt")) return understood;
+  if (!wasPaid.test(plainly(text, mostRead))) return understood;
+  const others = intents.filter(
+    ({ name }) => name !== "promise_to_pay" && name !== "pay_now" && name !== "report_payment",
+  );
+  return { ...understood, intents: [...others, { name: "report_payment", confidence: 1 }] };
+}

@@ -43,6 +43,10 @@ import { withoutPaidAtEnd } from "../wishes/till-paid.ts";
 import { withPutOffForIll } from "../wishes/put-off-for-ill.ts";
 import { refusesThis } from "../contact/refused-channels.ts";
 import { asksHowTheyReach, asksOffList } from "../speakers/for-another.ts";
+import { withMissOwned } from "../answers/missed-promise.ts";
+import { withReceiptOfPaid } from "../questions/payment-came.ts";
+import { withMatterOpened } from "../questions/of-account.ts";
+import { saysNotPaid } from "../answers/put-right.ts";
 import { isDenied, takesBackDispute } from "../answers/takes-back.ts";
 import { withoutReturnDay } from "../wishes/comes-back.ts";
 import { asksHowCalled } from "../questions/must-talk.ts";
@@ -206,6 +210,9 @@ function withoutMisheard(
       return true;
     // "So I need do nothing now": they want to be sure of it, and neither to be left alone nor in need.
     if (ofNeed.has(name) && asksNothingToDo(text)) return true;
+    // "I didn't pay, that receipt was the school's": none is claimed.
+    if (name === "dispute" && verified && value === "already_paid" && saysNotPaid(text))
+      return true;
     // Of the dead everything rests: the family asks whose it is now.
     if (name === "dispute" && said.includes("condolence") && asksIfMustPay(text)) return true;
     // Whether it rests no more is asked, and answered by a plain yes alone.
@@ -332,11 +339,10 @@ export function notAsHeard(
   const said = plainly(text, mostRead);
   const agreed = (agreement?.kind ?? "none") !== "none";
   const stops = stopsLess(conversation.said ?? [], conversation.channel, heardAs, text);
-  const paid = withPaidByHand(
-    conversation.notes,
-    withoutPaidAtEnd(saidOfWhom(conversation, stops, text), said),
-    said,
-  );
+  const whom = saidOfWhom(conversation, stops, text);
+  const asked = withReceiptOfPaid(withMatterOpened(whom, said), said);
+  const opened = withMissOwned(asked, said);
+  const paid = withPaidByHand(conversation.notes, withoutPaidAtEnd(opened, said), said);
   const claimed = withFoundOut(withOursAsked(paid, said), said);
   const wished = withLetterWished(withPutOffForIll(claimed, said), said, agreed);
   const placed = withCourtesy(contactMeant(conversation, wished, text), said);

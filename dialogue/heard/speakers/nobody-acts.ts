@@ -13,7 +13,7 @@ const nobodyActs = phrases(String.raw`
   (?:s?he|they|it|that|who|nobody|no ?one|friend|cousin|brother|sister|wife|husband|mum|mom|dad|son|daughter)(?:'?s|'?re| is| are| does| do| was)? ?(?:not|n'?t|never)? ?(?:actually |really |officially )?(?:representing|represents?|acting for|acts? for|speaking for|speaks? for|act on behalf of) me
   (?:s?he|they|it|that)(?:'?s|'?re| is| are| was)? ?(?:not|n'?t|isnt|isn'?t|aint|ain'?t|wasn'?t) (?:actually |really )?(?:my |a |an )?${trade}
   (?:i )?(?:do not|don'?t|dont|haven'?t|have not|ain'?t)(?: got| have| use)?(?: a| an| any| got)* ${trade}|no ${trade}|(?:not|isn'?t) (?:my|a|an) ${trade}
-  no (?:me )?(?:representa|est[aá] representando|act[uú]a por m[ií])(?: a m[ií])?|no (?:es|tengo|hay) (?:mi |un |una )?${oficio}
+  no (?:me )?(?:representa|est[aá] representando|act[uú]a por m[ií])(?: a m[ií])?|no (?:es|soy|tengo|hay) (?:mi |un |una |ning[uú]n |ninguna |el |la )?${oficio}
   (?:mer[aei] )?(?:koi )?${pesha} (?:nahi+n?|nhi)(?: (?:hai|h|he|rakha))?|(?:meri taraf se|mere liye) (?:\p{L}+ )?(?:nahi+n?|nhi) bol\p{L}*
   (?:मेर[ाीे] )?(?:कोई )?${peshaHindi} नहीं(?: है)?|(?:मेरी तरफ़?|मेरे लिए)(?: से)? (?:[\p{L}\p{M}]+ )?नहीं बोल[\p{L}\p{M}]*
 `);

@@ -17,6 +17,7 @@ export const manners = {
   "budget-heard": tells("Income or expenses were told", {}, { courtesy: true }),
   "no-hurry": replies("Who is lost is given time", {}, { courtesy: true }),
   told: replies("Thanks for what was told, of which nothing more is made", {}, { courtesy: true }),
+  "missed-heard": replies("They own that they did not pay as said", {}, { courtesy: true }),
   "all-right": replies("Takes a no for an answer", {}, { courtesy: true }),
   thanks: replies("Thanks back", {}, { courtesy: true }),
   goodbye: replies("Takes leave", {}),

@@ -33,6 +33,8 @@ export const rights = {
   "ask-without-papers": asks("They want no papers any more: whether we go on without", {}),
   "proof-withdrawn": replies("Papers are wanted no more, and nothing rests for them", {}),
   "withdrawal-noted": rests("They take back what is not ours to lift", {}),
+  "kept-until-lifted": tells("What they would pay is kept until a person lifts what rests", {}),
+  "put-right": replies("What they told of was a mistake of theirs, by their own word", {}),
   "proof-noted": rests("Papers were asked for", {}),
   "proof-noted-again": rests("Papers were asked for once more", {}),
   "represented-named": rests("The same, with how they are reached", {}),

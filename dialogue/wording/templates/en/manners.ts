@@ -17,6 +17,7 @@ export const manners: WordsOf<typeof declared> = {
   "no-hurry":
     "That is all right, there is no hurry. I can go through it with you, one step at a time.",
   told: "Thank you for telling me.",
+  "missed-heard": "Thank you for telling me. That can happen, and there is no drama.",
   "all-right": "That is fine.",
   thanks: "You are welcome.",
   goodbye: "Thank you for your time. You can reach us here at any time. Goodbye.",

@@ -14,6 +14,11 @@ export const people: WordsOf<typeof declared> = {
   "here-again": "All right, no colleague then. We go on here.",
   "colleague-has-it":
     "A colleague is already looking after this and will finish it with you here. You can tell them what you have in mind.",
+  "kept-for-colleague":
+    "I have noted what you would like to pay, and a colleague will answer you here on it.",
+  "kept-for-colleague-again": "I have noted that too. A colleague will answer you here.",
+  "colleague-first":
+    "I have noted that you want no colleague. One has to look at what you wrote first, and answers you here.",
   "still-waiting": "A colleague has your message and will answer you here.",
   "still-waiting-again": "Thank you. My colleague will see this too.",
   "still-waiting-later":

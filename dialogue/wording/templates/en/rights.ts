@@ -61,7 +61,10 @@ export const rights: WordsOf<typeof declared> = {
   "proof-withdrawn":
     "All right, we go on without the papers, and it is on hold no more. You can ask for them again at any time.",
   "withdrawal-noted":
-    "Thank you, I have passed on that you take this back. A colleague will look at it and write to you. Until then everything stays on hold.",
+    "Thank you, I have passed on that you take this back. A colleague looks at it first, and then we go on here. Until then everything stays on hold.",
+  "kept-until-lifted":
+    "I have kept what you would like to pay. Once a colleague has looked, we go on with it here. Until then there is nothing you have to do.",
+  "put-right": "Thank you for putting that right. I have told the colleague who was looking at it.",
   "proof-noted": {
     full: "You have every right to ask. We will send you the papers, and everything is on hold until then.",
     short: "We will send you the papers. Everything is on hold until then.",
@@ -77,7 +80,7 @@ export const rights: WordsOf<typeof declared> = {
   "represented-noted-again":
     "Thank you, I have noted that too. We will talk with the person who acts for you.",
   "acts-for-them": {
-    full: "Thank you. If you act for the person we wrote to, please send us your name, who you work for and a paper that shows it. You can send it here. Until a colleague has checked it I cannot tell you more.",
+    full: "Thank you. If you act for the person we wrote to, please send us your name and a paper that shows it, such as a letter they signed. A photo here will do. Until a colleague has checked it I cannot tell you more.",
     short:
       "Thank you. If you act for someone, please send us your name and a paper that shows it. Until it is checked I cannot tell you more.",
   },

@@ -15,6 +15,7 @@ export const manners: WordsOf<typeof declared> = {
   "budget-heard": "Gracias, eso me ayuda a buscar algo que le alcance.",
   "no-hurry": "No se preocupe, no hay prisa. Podemos verlo juntos, paso a paso.",
   told: "Gracias por decírmelo.",
+  "missed-heard": "Gracias por decírmelo. Eso puede pasar, no es un drama.",
   "all-right": "Está bien.",
   thanks: "Con mucho gusto.",
   goodbye: "Gracias por su tiempo. Puede escribirnos aquí cuando quiera. Adiós.",

@@ -60,7 +60,10 @@ export const rights: WordsOf<typeof declared> = {
   "proof-withdrawn":
     "De acuerdo, seguimos sin los papeles y ya no está en pausa. Puede pedirlos de nuevo cuando quiera.",
   "withdrawal-noted":
-    "Gracias, he avisado de que lo retira. Un compañero lo revisará y le escribirá. Hasta entonces todo sigue en pausa.",
+    "Gracias, he avisado de que lo retira. Un compañero lo revisa primero y después seguimos aquí. Hasta entonces todo sigue en pausa.",
+  "kept-until-lifted":
+    "He guardado lo que quiere pagar. En cuanto un compañero lo revise, seguimos con eso aquí. Hasta entonces no tiene que hacer nada.",
+  "put-right": "Gracias por aclararlo. He avisado al compañero que lo estaba revisando.",
   "proof-noted": {
     full: "Tiene todo el derecho de pedirlo. Le enviaremos los papeles, y todo queda en pausa hasta entonces.",
     short: "Le enviaremos los papeles. Todo queda en pausa hasta entonces.",
@@ -76,7 +79,7 @@ export const rights: WordsOf<typeof declared> = {
   "represented-noted-again":
     "Gracias, eso también lo he apuntado. Hablaremos con quien le representa.",
   "acts-for-them": {
-    full: "Gracias. Si usted actúa en nombre de la persona a la que escribimos, por favor envíenos su nombre, para quién trabaja y un papel que lo muestre. Puede enviarlo aquí. Hasta que un compañero lo revise no puedo decirle más.",
+    full: "Gracias. Si usted actúa en nombre de la persona a la que escribimos, por favor envíenos su nombre y un papel que lo muestre, como un poder o una carta firmada. Basta una foto por aquí. Hasta que un compañero lo revise no puedo decirle más.",
     short:
       "Gracias. Si actúa por otra persona, envíenos su nombre y un papel que lo muestre. Hasta revisarlo no puedo decirle más.",
   },

@@ -16,6 +16,7 @@ export const manners: WordsOf<typeof declared> = {
   "budget-heard": "Dhanyavaad, isse sahi rasta dhoondhne mein madad milegi.",
   "no-hurry": "Koi baat nahi, koi jaldi nahi hai. Hum ise saath mein, aaram se dekh sakte hain.",
   told: "Batane ke liye dhanyavaad.",
+  "missed-heard": "Batane ke liye dhanyavaad. Aisa ho jata hai, koi baat nahi.",
   "all-right": "Theek hai.",
   thanks: "Aapka swagat hai.",
   goodbye: "Samay dene ke liye dhanyavaad. Aap humein yahan kabhi bhi likh sakte hain. Namaste.",

@@ -14,6 +14,11 @@ export const people: WordsOf<typeof declared> = {
   "here-again": "Theek hai, saathi ki zaroorat nahi. Hum yahin aage badhte hain.",
   "colleague-has-it":
     "Hamare saathi ise dekh rahe hain aur yahin poora karenge. Aap unhe apni baat bata sakte hain.",
+  "kept-for-colleague":
+    "Aap jo dena chahte hain, woh likh liya hai; hamare saathi yahin jawab denge.",
+  "kept-for-colleague-again": "Yeh bhi likh liya hai. Hamare saathi yahin jawab denge.",
+  "colleague-first":
+    "Samajh gaya, aapko saathi nahi chahiye. Phir bhi pehle ek saathi aapki baat dekhenge aur yahin jawab denge.",
   "still-waiting": "Aapka message hamare saathi ke paas hai; woh yahin jawab denge.",
   "still-waiting-again": "Dhanyavaad. Hamare saathi yeh bhi dekhenge.",
   "still-waiting-later":

@@ -60,7 +60,10 @@ export const rights: WordsOf<typeof declared> = {
   "proof-withdrawn":
     "Theek hai, hum kaagazon ke bina aage badhte hain aur ab sab kuch phir se chalu hai. Aap unhein kabhi bhi phir maang sakte hain.",
   "withdrawal-noted":
-    "Dhanyavaad, maine saathi ko bata diya hai ki aap yeh wapas le rahe hain. Woh dekhkar aapko likhenge. Tab tak sab kuch ruka rahega.",
+    "Dhanyavaad, maine saathi ko bata diya hai ki aap yeh wapas le rahe hain. Pehle woh ise dekhenge, phir hum yahin aage badhenge. Tab tak sab kuch ruka rahega.",
+  "kept-until-lifted":
+    "Aap jo dena chahte hain, woh maine likh liya hai. Saathi ke dekhte hi hum yahin aage badhenge. Tab tak aapko kuch nahi karna hai.",
+  "put-right": "Sudharne ke liye dhanyavaad. Jo saathi ise dekh rahe the, unhein bata diya hai.",
   "proof-noted": {
     full: "Yeh maangna aapka haq hai. Hum aapko kaagaz bhejenge, aur tab tak sab kuch ruka rahega.",
     short: "Hum aapko kaagaz bhejenge. Tab tak sab kuch ruka rahega.",
@@ -76,7 +79,7 @@ export const rights: WordsOf<typeof declared> = {
   "represented-noted-again":
     "Dhanyavaad, yeh bhi likh liya hai. Hum unse baat karenge jo aapki taraf se kaam kar rahe hain.",
   "acts-for-them": {
-    full: "Dhanyavaad. Agar aap unki taraf se kaam karte hain jinhe humne likha hai, to please apna naam, aap kiske liye kaam karte hain, aur iska kaagaz bhejein. Yahin bhej sakte hain. Saathi ki jaanch tak main zyada nahi bata sakta.",
+    full: "Dhanyavaad. Agar aap unki taraf se kaam karte hain jinhe humne likha hai, to please apna naam aur iska kaagaz bhejein, jaise unke sign wali chitthi. Yahin photo bhej sakte hain. Saathi ki jaanch tak main zyada nahi bata sakta.",
     short:
       "Dhanyavaad. Kisi ki taraf se hain to please apna naam aur kaagaz bhejein. Jaanch tak main zyada nahi bata sakta.",
   },
