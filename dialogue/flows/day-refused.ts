@@ -38,7 +38,7 @@ export function dayRefused(turn: Turn): Reply | null {
   );
   const others = valuesOf(turn, "date").map(({ value }) => value);
   const asked = dayOf(wish);
-  const later = asked !== null && first !== undefined && asked > first;
+  const later = asked !== null && first !== undefined && asked > first && !days.includes(asked);
   const sums = valuesOf(turn, "money").length + valuesOf(turn, "recurrence").length > 0;
   // "7 ko aati hai", of the 7th of April that they named: that one once more.
   const over =

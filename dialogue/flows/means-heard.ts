@@ -5,7 +5,7 @@ import { asksWhyThat } from "../heard/questions/of-offer.ts";
 import { plainly } from "../means/as-said.ts";
 import { asAnswer, namesFigures } from "../means/reading.ts";
 import type { Understood } from "../meaning.ts";
-import { heardAmidMeans } from "./amid-means.ts";
+import { heardAmidMeans } from "./heard-amid-means.ts";
 import { namesItsSum } from "../terms/offers.ts";
 import { heardTerms } from "../terms/terms-heard.ts";
 import { heardOfOffer } from "./of-the-offer.ts";

@@ -50,11 +50,11 @@ export function questionsIn(text: string): readonly string[] {
 
 const parting = /[.!;,](?!\p{Nd})|[\n?]/u;
 
-/** The words found stand in a part of the message that asks: "should I drop it?". */
+/** The words found stand in a part of the message that asks: "should I drop it?"; what they are themselves asks nothing. */
 export function isAskedAt(said: string, found: RegExpExecArray): boolean {
   const before = said.slice(0, found.index);
   const behind = said.slice(found.index + found[0].length);
   const from = before.length - (before.split(parting).at(-1) ?? "").length;
   const to = behind.search(parting);
-  return isQuestion(before.slice(from) + found[0] + (to < 0 ? behind : behind.slice(0, to + 1)));
+  return isQuestion(before.slice(from) + " " + (to < 0 ? behind : behind.slice(0, to + 1)));
 }

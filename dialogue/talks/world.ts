@@ -324,11 +324,9 @@ export class Talk {
         this.stopped = [...this.stopped, act.channel];
         return;
       case "allow-channel":
-        this.stopped = this.stopped.filter((channel) => channel !== act.channel);
-        return;
       case "withdraw-stop":
         this.stopped = this.stopped.filter((channel) => channel !== act.channel);
-        this.lift("ceased");
+        if (act.kind === "withdraw-stop") this.lift("ceased");
         return;
       case "stop-contact":
         place(holds, { ...base, kind: "ceased", by: "consumer", written: true });

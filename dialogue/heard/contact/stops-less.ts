@@ -1,6 +1,6 @@
 /** A stop that their words do not ask for, or ask for of less: of a person of ours, of a trouble to us, of their work, of calls. Four languages. */
 
-import { type ChannelName } from "../../meaning.ts";
+import type { Conversation } from "../../conversation.ts";
 import type { Signal, Understood } from "../../meaning.ts";
 import { everyPhrase, phrases, plainly } from "../../words/phrases.ts";
 import { pattern } from "../../words/pattern.ts";
@@ -94,8 +94,7 @@ const workWasNamed = (said: string, told: readonly string[]): boolean =>
  * these, a stop of all contact is none; any other word that ends keeps it as it was heard.
  */
 export function stopsLess(
-  told: readonly string[],
-  channel: ChannelName,
+  { said: told = [], channel }: Conversation,
   understood: Understood,
   text: string,
 ): Understood {

@@ -329,6 +329,24 @@ const asksBesideMeans = ({ asked }: Conversation, { intents }: Understood): bool
   return asked?.question.startsWith("means ") === true && guess > 0 && guess < sureOfWaysToPay;
 };
 
+/** What is said of contact, of others, of paying and of a complaint as it is meant, before anything is left out. */
+function firstMeant(
+  conversation: Conversation,
+  heardAs: Understood,
+  text: string,
+  agreed: boolean,
+): Understood {
+  const said = plainly(text, mostRead);
+  const whom = saidOfWhom(conversation, stopsLess(conversation, heardAs, text), text);
+  const opened = withMissOwned(withReceiptOfPaid(withMatterOpened(whom, said), said), said);
+  const paid = withPaidByHand(conversation.notes, withoutPaidAtEnd(opened, said), said);
+  const claimed = withFoundOut(withOursAsked(paid, said), said);
+  const wished = withLetterWished(withPutOffForIll(claimed, said), said, agreed);
+  const placed = withCourtesy(contactMeant(conversation, wished, text), said);
+  const victim = withVictimsReport(conversation, placed, said);
+  return withMoreComplained(conversation, victim, said);
+}
+
 /** The message as it is meant where the talk stands; the same where nothing in it sounds like another matter. */
 export function notAsHeard(
   conversation: Conversation,
@@ -338,16 +356,7 @@ export function notAsHeard(
 ): Understood {
   const said = plainly(text, mostRead);
   const agreed = (agreement?.kind ?? "none") !== "none";
-  const stops = stopsLess(conversation.said ?? [], conversation.channel, heardAs, text);
-  const whom = saidOfWhom(conversation, stops, text);
-  const asked = withReceiptOfPaid(withMatterOpened(whom, said), said);
-  const opened = withMissOwned(asked, said);
-  const paid = withPaidByHand(conversation.notes, withoutPaidAtEnd(opened, said), said);
-  const claimed = withFoundOut(withOursAsked(paid, said), said);
-  const wished = withLetterWished(withPutOffForIll(claimed, said), said, agreed);
-  const placed = withCourtesy(contactMeant(conversation, wished, text), said);
-  const victim = withVictimsReport(conversation, placed, said);
-  const understood = withMoreComplained(conversation, victim, said);
+  const understood = firstMeant(conversation, heardAs, text, agreed);
   const dropped = withoutMisheard(conversation, understood, said);
   const signals = understood.signals.filter((one) => !dropped.includes(one));
   const silent = signals.length === 0 && understood.intents.length === 0;

@@ -103,7 +103,7 @@ const givesAnothers = ({ values }: Understood, said: string): boolean =>
   values.some(({ kind }) => kind === "phone" || kind === "email") && notTheirs.test(said);
 
 const removed = phrases(String.raw`
-  (?:hata|hataya|hatayi|nikal|nikala)(?: (?:diya|di|gaya))?(?: (?:kya|ki nahi|ya nahi|na))+|(?:kya )?(?:number )(?:hata|hataya|nikal|nikala)(?: \p{L}+){0,3}|(?:हटा|हटाया|निकाल|निकाला)(?: (?:दिया|दी|गया))?(?: (?:क्या|कि नहीं|या नहीं|ना))+|नंबर (?:हटा|हटाया|निकाल|निकाला)(?: [\p{L}\p{M}]+){0,3}
+  (?:hata|hataya|hatayi|nikal|nikala)(?: (?:diya|di|gaya))?(?: (?:kya|ki nahi|ya nahi|na))+|(?:kya )?number (?:hataya|nikala|(?:hata|nikal) (?:diya|di|gaya|liya))(?: \p{L}+){0,3}|(?:हटा|हटाया|निकाल|निकाला)(?: (?:दिया|दी|गया))?(?: (?:क्या|कि नहीं|या नहीं|ना))+|नंबर (?:हटाया|निकाला|(?:हटा|निकाल) (?:दिया|दी|गया|लिया))(?: [\p{L}\p{M}]+){0,3}
 `);
 const ofWork = phrases(String.raw`
   job|naukri|kaam|company|boss|malik|mujhe|muje|humko|नौकरी|काम|कंपनी|बॉस|मालिक|मुझे|हमको

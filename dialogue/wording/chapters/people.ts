@@ -1,6 +1,6 @@
 /** People: a colleague takes over, calls, or has gone home: what each template is for, and what fills it. */
 
-import { type Declaration, answers, replies, notes } from "./declared.ts";
+import { type Declaration, replies, notes } from "./declared.ts";
 
 export const people = {
   "handing-over": replies("A person takes over", {}),
@@ -9,8 +9,8 @@ export const people = {
   "media-received-again": replies("More of what they sent came", { kind: "choice" }),
   "here-again": replies("A person was called off, and we go on", {}),
   "colleague-has-it": replies("A person has taken it up already", {}),
-  "kept-for-colleague": answers("What they would pay is kept while a person is on the way", {}),
-  "kept-for-colleague-again": answers("More of it is kept", {}),
+  "kept-for-colleague": notes("What they would pay is kept while a person is on the way", {}),
+  "kept-for-colleague-again": notes("More of it is kept", {}),
   "colleague-first": replies("They want no person, and one has to look", {}),
   "still-waiting": replies("A person is on the way", {}),
   "still-waiting-again": replies("A person sees this too", {}),

@@ -79,7 +79,7 @@ export const rights: WordsOf<typeof declared> = {
   "represented-noted-again":
     "Gracias, eso también lo he apuntado. Hablaremos con quien le representa.",
   "acts-for-them": {
-    full: "Gracias. Si usted actúa en nombre de la persona a la que escribimos, por favor envíenos su nombre y un papel que lo muestre, como un poder o una carta firmada. Basta una foto por aquí. Hasta que un compañero lo revise no puedo decirle más.",
+    full: "Gracias. Si usted actúa por la persona a la que escribimos, envíenos su nombre y un papel que lo muestre. Sirve un poder o una carta firmada. Basta una foto por aquí. Hasta que un compañero lo revise no puedo decirle más.",
     short:
       "Gracias. Si actúa por otra persona, envíenos su nombre y un papel que lo muestre. Hasta revisarlo no puedo decirle más.",
   },
