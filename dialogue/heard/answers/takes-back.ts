@@ -138,9 +138,10 @@ const standsByIt = phrases(String.raw`
 
 /** They take back, in so many words, that they contest it, and contest nothing else in the same breath. */
 export function takesBackDispute(text: string): boolean {
-  const said = plainly(text, mostRead).replaceAll(calls, " ");
+  const said = plainly(text, mostRead);
   const [found] = said.matchAll(takenBack);
-  if (found === undefined || isAskedAt(said, found)) return false;
+  const uncalled = said.replaceAll(calls, (words) => " ".repeat(words.length));
+  if (found === undefined || isAskedAt(uncalled, found)) return false;
   return !goesOn.test(said.replaceAll(takenBack, " ")) && !standsByIt.test(said);
 }
 

@@ -15,7 +15,7 @@ export const people: WordsOf<typeof declared> = {
   "colleague-has-it":
     "A colleague is already looking after this and will finish it with you here. You can tell them what you have in mind.",
   "kept-for-colleague":
-    "I have noted what you would like to pay, and a colleague will answer you here on it.",
+    "I have noted what you propose, and a colleague will answer you here on it.",
   "kept-for-colleague-again": "I have noted that too. A colleague will answer you here.",
   "colleague-first":
     "I have noted that you want no colleague. One has to look at what you wrote first, and answers you here.",

@@ -14,8 +14,7 @@ export const people: WordsOf<typeof declared> = {
   "here-again": "De acuerdo, entonces sin compañero. Seguimos aquí.",
   "colleague-has-it":
     "Un compañero ya se está ocupando de esto y lo terminará con usted aquí. Puede decirle lo que tiene pensado.",
-  "kept-for-colleague":
-    "He apuntado lo que quiere pagar, y un compañero le responderá aquí sobre eso.",
+  "kept-for-colleague": "He apuntado lo que propone, y un compañero le responderá aquí sobre eso.",
   "kept-for-colleague-again": "También lo he apuntado. Un compañero le responderá aquí.",
   "colleague-first":
     "He apuntado que no quiere un compañero. Uno tiene que ver primero lo que escribió, y le responde aquí.",
