@@ -15,7 +15,12 @@ const model = must(
 );
 
 /** Least share that does what it meant, by set: the first was worked on, the others only counted. */
-const floors: Readonly<Record<string, number>> = { first: 0.94, second: 0.79, third: 0.85 };
+const floors: Readonly<Record<string, number>> = {
+  first: 0.95,
+  second: 0.91,
+  third: 0.94,
+  fourth: 0.88,
+};
 
 /** One line in three is heard each time; all of them where `SITUATIONS=all` asks for it. */
 const nth = process.env["SITUATIONS"] === "all" ? 1 : 3;
