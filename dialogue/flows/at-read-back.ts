@@ -7,7 +7,7 @@ import { askedOfPause } from "../heard/questions/asked-of-pause.ts";
 import { callsOffPlan } from "../heard/answers/calls-off-plan.ts";
 import { refusesTerms } from "../heard/answers/no-to-terms.ts";
 import { phrases } from "../words/phrases.ts";
-import { agreesToPause } from "../heard/answers/yes-to-pause.ts";
+import { agreesToPause, namesNoOther } from "../heard/answers/yes-to-pause.ts";
 import { takesPause } from "../heard/answers/takes-pause.ts";
 import { saysTooMuch } from "../heard/answers/too-much.ts";
 import { asksDayOfAgreed } from "../heard/questions/day-of-agreed.ts";
@@ -154,6 +154,7 @@ export function heardAtReadBack(
   if (
     offer.terms.kind === "pause" &&
     ofNeedAlone(heard) &&
+    namesNoOther(heard, offer.terms.until) &&
     agreesToPause(text, offer.terms.until)
   ) {
     const signals = heard.signals.filter(({ name }) => name === "vulnerable");

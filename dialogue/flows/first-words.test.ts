@@ -75,7 +75,27 @@ test("the day they name behind it is read back", () => {
   expect(dues).toEqual(["412 03-20"]);
 });
 
+test("half the 20th and the rest behind it takes the place of all of it on the 20th", () => {
+  const { dues } = played(model, "en", [
+    "=hello",
+    "ill pay it all on the 20th",
+    "actually half the 20th and the rest on the 30th",
+  ]);
+  expect(dues).toEqual(["206 03-20", "206 03-30"]);
+});
+
 test.each([
+  "wada kiya tha pichle mahine, nibha nahi paya",
+  "10 ko 3000 ka bola tha, nahi ho paya",
+  "आपसे कहा था महीने के आख़िर में, दे नहीं पाया",
+  "पिछली बार का वादा पूरा नहीं कर पाई",
+])("'%s' is a miss of theirs", (text) => {
+  expect(ownsMiss(text)).toBe(true);
+});
+
+test.each([
+  "itna nahi de paunga",
+  "wada karta hu 15 ko dunga",
   "you said you would call on the 5th and you didnt",
   "i said i paid it",
   "aapne kaha tha call karenge, nahi kiya",

@@ -11,7 +11,7 @@ import { asksLeftAfter } from "../heard/questions/left-after.ts";
 import { asksLeave, asksWhatItIs, asksWhatThen, asksWhyThat } from "../heard/questions/of-offer.ts";
 import { saysLeft, wouldPayAnyway } from "../heard/answers/own-figures.ts";
 import { isPlainYes } from "../heard/answers/plain-yes.ts";
-import { agreesToPause } from "../heard/answers/yes-to-pause.ts";
+import { agreesToPause, namesNoOther } from "../heard/answers/yes-to-pause.ts";
 import { goesOutLate, saysToldLate } from "../heard/answers/told-late.ts";
 import { takesPause } from "../heard/answers/takes-pause.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
@@ -203,6 +203,7 @@ const takesIt = ({ terms }: Offer, text: string): boolean =>
 const takesBeside = ({ text, understood }: Turn, { terms }: Offer): boolean =>
   terms.kind === "pause" &&
   understood.signals.every(({ name }) => name === "vulnerable" || name === "hardship") &&
+  namesNoOther(understood, terms.until) &&
   agreesToPause(text, terms.until);
 
 function paused(turn: Turn): Reply | null {

@@ -31,7 +31,8 @@ function half(desk: Desk, at: number): Share | undefined {
   if (notHalves.has(wordAt(desk, at + 1)) && wordAt(desk, at + 1) !== "the") return undefined;
   if (
     wordAt(desk, at + 1) === "the" &&
-    !/^(?:balance|amount|money|debt|total|bill|sum|saldo)$/.test(wordAt(desk, at + 2))
+    !/^(?:balance|amount|money|debt|total|bill|sum|saldo)$/.test(wordAt(desk, at + 2)) &&
+    !isDayNext(desk, at + 2)
   ) {
     return undefined;
   }
@@ -43,6 +44,10 @@ function half(desk: Desk, at: number): Share | undefined {
   }
   return { share: 0.5, from: at, to: at + 1 };
 }
+
+/** "Half the 20th": on that day. */
+const isDayNext = (desk: Desk, at: number): boolean =>
+  desk.words[at]?.kind === "number" && /^(?:st|nd|rd|th)$/.test(wordAt(desk, at + 1));
 
 /** "A mitad de mes" is a time. */
 const isMidMonth = (desk: Desk, at: number): boolean =>

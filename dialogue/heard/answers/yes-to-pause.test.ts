@@ -2,7 +2,8 @@
 
 import { must, parsePlainDate } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { agreesToPause } from "./yes-to-pause.ts";
+import type { Value } from "../../meaning.ts";
+import { agreesToPause, namesNoOther } from "./yes-to-pause.ts";
 
 const until = must(parsePlainDate("2026-06-02"));
 
@@ -37,4 +38,13 @@ test.each([
   "ठीक है, 500 दूँगा",
 ])("'%s' does not", (text) => {
   expect(agreesToPause(text, until)).toBe(false);
+});
+
+test("a day of their own beside the yes is another wish, and the end of the pause is none", () => {
+  const named = (value: string): boolean => {
+    const date = { kind: "date", value: must(parsePlainDate(value)), text: value } as Value;
+    return namesNoOther({ language: "en", signals: [], intents: [], values: [date] }, until);
+  };
+  expect(named("2026-03-06")).toBe(false);
+  expect(named("2026-06-01")).toBe(true);
 });

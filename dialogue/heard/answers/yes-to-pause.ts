@@ -1,6 +1,7 @@
 /** "Sure, the season picks up by then", "haan, tab tak ilaaj chal raha hai": a yes to a pause, and beside it what they hope or go through. Four languages. */
 
 import type { PlainDate } from "@forbear/kernel";
+import type { Understood } from "../../meaning.ts";
 import { phrases, plainly, wordsIn } from "../../words/phrases.ts";
 import { pattern } from "../../words/pattern.ts";
 import { saysLeft, wantsNoPause, wouldPayAnyway } from "./own-figures.ts";
@@ -58,6 +59,15 @@ const withoutEnd = (said: string, until: PlainDate): string =>
   said.replace(monthOf(until), "§").replace(untilThen, " ").replace(idle, " ");
 
 const figures = /[\p{Nd}%$£€₹?¿？]/u;
+
+const figured: ReadonlySet<string> = new Set(["money", "date", "recurrence", "count"]);
+const month = (day: string): string => day.slice(0, "2026-06".length);
+
+/** "Fine, on the Fridays I get paid": a day, a rhythm or a sum of their own is no yes to the pause; its end may be named. */
+export const namesNoOther = ({ values }: Understood, until: PlainDate): boolean =>
+  values.every(
+    (one) => !figured.has(one.kind) || (one.kind === "date" && month(one.value) === month(until)),
+  );
 
 /** A yes to the pause with a remark beside it that adds no condition, figure, question or wish. */
 export function agreesToPause(text: string, until: PlainDate): boolean {

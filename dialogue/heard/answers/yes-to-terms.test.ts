@@ -4,6 +4,10 @@ import { expect, test } from "vitest";
 import { agreesToTerms } from "./yes-to-terms.ts";
 
 test.each([
+  "yes, i promise this time",
+  "sí, se lo juro",
+  "haan pakka, is baar sach me",
+  "हाँ, वादा रहा",
   "yeah i think we can handle that",
   "phew ok, thats doable for us",
   "gonna be tight but we'll make it work",

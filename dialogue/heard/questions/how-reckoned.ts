@@ -54,10 +54,17 @@ const how = said(String.raw`
   (?:kis hisab se|kis basis|kis aadhar|kis adhar)(?: [^ ]+){0,4}|(?:ye|yeh|yah|wo|vo|itn[aei]|rakam|amount|number|kist|emi|figure)(?: [^ ?]+){0,3} (?:kaise|kese|kahan se|kaha se)(?: (?:aaya|aya|ayi|aayi|aaye|aye|nikla|nikala|nikali|nikale|bana|bani|bane|tay|pahuche|pahunche|decide|calculate|laya|laye|hua|hui|kiya|kar|hisab|lagaya))+(?: [^ ]+){0,3}|(?:kaise|kese) (?:tay|decide|calculate|nikal\w*|bana\w*|pahunch\w*|pahuch\w*)(?: [^ ]+){0,3}
 `);
 
+/** "Why did you take the food off again?", "dobara kyu kaata": one thing counted twice. */
+const countedTwice = said(String.raw`
+  (?:why|how come)(?: [^ ?.;!]+){0,4} (?:count\w*|deduct\w*|subtract\w*|tak\w*|took|remov\w*|cut)(?: [^ ?.;!]+){0,4} (?:twice|again|two times|double)|(?:count\w*|deduct\w*|subtract\w*|took|taken) (?:it|that|this|the [^ ]+|my [^ ]+)(?: off| out)? (?:twice|again|two times)
+  (?:descont\w*|cont\w*|rest\w*|quit\w*)(?: [^ ?.;!]+){0,4} (?:dos veces|otra vez|de nuevo|doble|dos)|(?:otra vez|de nuevo|dos veces)(?: [^ ?.;!]+){0,2} (?:descont\w*|cont\w*|rest\w*|quit\w*)
+  (?:dobara|dubara|fir se|phir se|do bar|do baar|fir|phir)(?: [^ ?.;!]+){0,3} (?:kat\w*|kaat\w*|gin\w*|ghata\w*|jod\w*|nikal\w*)|(?:kat\w*|kaat\w*|gin\w*|ghata\w*)(?: [^ ?.;!]+){0,2} (?:dobara|do bar|do baar)
+`);
+
 /** A question of that kind, in one plain spelling; what it is asked of is for others to tell. */
 export function asksHowReckoned(text: string): boolean {
   const words = wordsOf(tidy(text));
   if (words.length > mostWords) return false;
   const { plain } = spellingOf(words);
-  return [whySum, whyOther, whatCounted, how].some((one) => plain.search(one) >= 0);
+  return [whySum, whyOther, whatCounted, how, countedTwice].some((one) => plain.search(one) >= 0);
 }
