@@ -30,6 +30,7 @@ import { shareOfIncome } from "./share-of-income.ts";
 import { home, isWhole } from "./statement.ts";
 import { type MoneyLine, moneyLines } from "./stood.ts";
 import { isStatement, readingOf } from "./reading.ts";
+import { isToldAgain } from "./told-again.ts";
 import { isUnreckoned } from "./unreckoned.ts";
 import { whatIsToCount } from "./what-counts.ts";
 
@@ -176,17 +177,20 @@ function sumsTold(turn: Turn, asked: MeansQuestion | null): Omit<MeansAnswers, "
   if (read !== null && isStatement(turn, read)) {
     const ofDebt = debtAskedOf(turn.conversation) ?? "";
     const asks = asked !== null && whatIsToCount(turn.text) !== null;
-    const items = read.items.flatMap((item): readonly Item[] => {
+    const told = read.items.flatMap((item): readonly Item[] => {
       const line = lineFor(item, asked, read, before, turn.text) ?? leads(item, read, before);
       const again = read.includes && stands(item, before);
       const name = item.name === "" && asks && line !== "income" ? asideCounted : item.name;
       const owed = line === "otherDebts" ? (item.to ?? (name || ofDebt)) : name;
       return line === null || again ? [] : [{ ...item, line, name: owed }];
     });
+    // "Bike ki 4200 bola na": it stands, and counts once.
+    const items = told.filter((item) => !isToldAgain(item, before, turn.text));
     const known = items.filter(({ line }) => line !== "food");
+    const again = asked === "otherDebts" && items.length < told.length;
     const none =
-      read.noDebts || namesOldDebt(read, before, asked) ? (before.otherDebts ?? []) : null;
-    const told = {
+      read.noDebts || again || namesOldDebt(read, before, asked) ? (before.otherDebts ?? []) : null;
+    const lines = {
       income: lineWith(before, "income", known, read),
       essentials: lineWith(before, "essentials", known, read) ?? noneLeft(read, asked, before),
       otherDebts:
@@ -195,8 +199,8 @@ function sumsTold(turn: Turn, asked: MeansQuestion | null): Omit<MeansAnswers, "
         noneBeside(turn, asked).otherDebts ??
         null,
     };
-    const isOut = told.essentials !== null;
-    if (items.length > 0 || none !== null || read.includes || isOut) return told;
+    const isOut = lines.essentials !== null;
+    if (told.length > 0 || none !== null || read.includes || isOut) return lines;
   }
   return byRoles(turn, asked, before);
 }

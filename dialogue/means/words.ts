@@ -85,7 +85,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
   named(
     "essentials",
     "car",
-    "car|truck|(?<!(?:se|me|nos|le|les|que) )van(?! (?:\\d|en|a|de|como|unos|mas|casi|por))|carro|troca|camioneta|moto|coche|auto|gadi|bike",
+    "car|truck|(?<!(?:se|me|nos|le|les|que) )van(?! (?:\\d|en|a|de|como|unos|mas|casi|por))|carro|troca|camioneta|moto|coche|auto|gadi|bike|baik",
   ),
   named(
     "essentials",
@@ -135,7 +135,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     String.raw`
       (?:car|auto|truck|van|bike|motorcycle|vehicle|suv) (?:loan|payment|note|finance)
       (?:carro|coche|moto|camioneta|troca)(?: [a-z]+)? financiad[oa]|(?:letras?|mensualidad|pagos?|payment|credito|prestamo) (?:del|de la|de mi) (?:coche|carro|troca|camioneta|moto|auto)
-      (?:gadi|bike|car|baik) (?:ki|ka) (?:emi|loan|lon|kist|kisht)|(?:car|bike) (?:loan|lon)(?: ki (?:emi|kist|kisht))?`,
+      (?:gadi|bike|car|baik) (?:ki|ka) (?:emi|loan|lon|kist|kisht)|(?:car|bike|baik) (?:loan|lon)(?: ki (?:emi|kist|kisht))?`,
   ),
   named(
     "otherDebts",
