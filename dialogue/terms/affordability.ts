@@ -129,7 +129,11 @@ function affordable(turn: Turn, standing: MeansStanding): Reply {
   const short = nothingLeft || offer.terms.kind === "pause";
   const why = asksWhyThat(turn.text) ? reckonedSay(standing) : null;
   const pauses = offer.terms.kind === "pause";
-  const says = [why ?? (short ? nothingSay(standing) : say("means-heard")), ...middleSay(turn)];
+  const kept = wish !== null && pauses && isTheirs(wish, offer) ? wish : null;
+  // The day of the pause, said back: why there is a pause was told with it.
+  const saidBack = wish !== null && pauses && kept === null && notes.includes(offeredByMeans);
+  const heard = saidBack ? [] : [short ? nothingSay(standing) : say("means-heard")];
+  const says = [...(why === null ? heard : [why]), ...middleSay(turn)];
   return reply({
     ...made,
     say: [
@@ -137,12 +141,20 @@ function affordable(turn: Turn, standing: MeansStanding): Reply {
       ...latestStart(offer, wish),
       ...otherRhythm(offer, named === null || lump !== null ? null : rhythmIn(wish)),
       ...(lump === null || asked.ok || pauses ? [] : [lumpSay(turn, lump)]),
-      ...(pauses && wish !== null ? [say("wish-kept", { link: turn.known.paymentLink })] : []),
+      ...(kept !== null ? [say("wish-kept", { link: turn.known.paymentLink })] : []),
     ],
-    change: { ...made.change, wish: pauses ? wish : null, notes: lumpNoted(change.notes, lump) },
+    change: { ...made.change, wish: kept, notes: lumpNoted(change.notes, lump) },
     forward: true,
   });
 }
+
+/** A sum, or a day of their own: "till 2 June, and what of interest?" is the day of the pause, and names nothing to pay. */
+const isTheirs = (wish: OfferWish, { terms }: Offer): boolean => {
+  const from = beginsOn(wish);
+  const isOwnDay = from !== null && !(terms.kind === "pause" && terms.until === from);
+  const lowers = wish.kind === "settlement" && wish.amount !== null;
+  return namedIn(wish) !== null || lumpIn(wish) !== null || isOwnDay || lowers;
+};
 
 /** Nothing is left: by whose reckoning, where something comes in. */
 const nothingSay = ({ reckoned, answers }: MeansStanding): Say =>

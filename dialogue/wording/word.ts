@@ -12,7 +12,7 @@ import {
   isDisclosure,
   licenceLine,
 } from "./disclosures.ts";
-import { ownLength } from "./length.ts";
+import { mostOn, ownLength } from "./length.ts";
 import type { Licensed } from "./licensed.ts";
 import { type Ink, type Rendered, render } from "./render.ts";
 import { say } from "./saying.ts";
@@ -107,6 +107,7 @@ function ways(says: readonly Say[], channel: ChannelName): readonly Way[] {
   // What was noted is noted, said or not: the answer and the question go before the thanks for it.
   const core = rest.filter((one) => !isThanks(declaredBy(one)));
   const bare = core.length === 0 ? [] : [core];
+  const answered = first.length === 0 ? [] : [alone.filter((o) => [...first, ...core].includes(o))];
   return [
     { says, short: false },
     ...[
@@ -115,6 +116,7 @@ function ways(says: readonly Say[], channel: ChannelName): readonly Way[] {
       kept,
       ...fewer.slice(0, -1),
       alone,
+      ...answered,
       ...fewer.slice(-1),
       ...needed,
       ...bare,
@@ -144,15 +146,18 @@ type Way = { readonly says: readonly Say[]; readonly short: boolean };
 const foldsOf = (language: Language): readonly boolean[] =>
   language === "es" ? [true] : [false, true];
 
-/** The first way of saying it that fits the channel; the shortest where none does. */
+type Fitted = Rendered & { readonly says: readonly Say[]; readonly beyond: number };
+
+/** The first way of saying it that fits the channel; where none does, the shortest that answers and may leave, else the shortest. */
 function fitted(
   says: readonly Say[],
   disclosures: readonly string[],
   to: Wording,
 ): Rendered & { readonly says: readonly Say[] } {
   const { language, collector, country = "US", channel } = to;
-  let shortest: (Rendered & { readonly says: readonly Say[]; readonly beyond: number }) | null =
-    null;
+  let shortest: Fitted | null = null;
+  let answering: Fitted | null = null;
+  const answer = says.find((one) => declaredBy(one).mayWait);
   for (const way of ways(says, channel)) {
     for (const fold of channel === "sms" ? foldsOf(language) : [false]) {
       const ink: Ink = { language, collector, country, short: way.short, folded: fold };
@@ -160,12 +165,15 @@ function fitted(
       const { length, limit } = ownLength(channel, made.text, disclosures, made.licensed);
       const beyond = length - limit;
       if (beyond <= 0) return { ...made, says: way.says };
-      if (shortest === null || beyond < shortest.beyond) {
-        shortest = { ...made, says: way.says, beyond };
-      }
+      const one = { ...made, says: way.says, beyond };
+      if (shortest === null || beyond < shortest.beyond) shortest = one;
+      const differs = way.says.some((told) => declaredBy(told).differs);
+      const leaves = length <= mostOn(channel, limit, made.licensed, differs);
+      const holds = answer !== undefined && way.says.includes(answer);
+      if (holds && leaves && (answering === null || beyond < answering.beyond)) answering = one;
     }
   }
-  return present(shortest, "there is a way to say it");
+  return present(answering ?? shortest, "there is a way to say it");
 }
 
 const declaredBy = ({ template }: Say): Declaration => {
