@@ -115,7 +115,12 @@ type OfPeople =
       readonly jurisdiction: Jurisdiction;
       readonly zones: readonly TimeZone[];
     }
-  | { readonly kind: "person-verified"; readonly conversation: ConversationId }
+  /** `knownFrom`: the talk that they have just left and write on from; there they proved it. */
+  | {
+      readonly kind: "person-verified";
+      readonly conversation: ConversationId;
+      readonly knownFrom?: ConversationId;
+    }
   | { readonly kind: "verification-failed"; readonly conversation: ConversationId }
   /** What their household gets and spends was told; the figures are under seal, never in a leaf. */
   | {

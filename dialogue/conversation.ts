@@ -4,6 +4,7 @@ import type { CaseKind, DisputeReason, Hold, Jurisdiction, QuietTime } from "@fo
 import type {
   AccountId,
   CaseId,
+  HoldId,
   Instant,
   Language,
   Money,
@@ -289,7 +290,7 @@ export type AskedAct =
   /** They take a stop back, in words of their own. */
   | { readonly kind: "allow-channel"; readonly channel: ChannelName }
   /** A stop of all contact, told in this talk, they take back by a plain yes: it ends, and what it stopped here. */
-  | { readonly kind: "withdraw-stop"; readonly channel: ChannelName }
+  | { readonly kind: "withdraw-stop"; readonly channel: ChannelName; readonly hold: HoldId }
   | {
       readonly kind: "open-case";
       readonly of: CaseKind;

@@ -1,5 +1,6 @@
 /** A stop of all contact that was not meant: asked about once, lifted by a plain yes of the person alone. */
 
+import type { Hold } from "@forbear/accounts";
 import { secondsBetween } from "@forbear/kernel";
 import { saysNoStopMeant } from "../heard/contact/no-stop-meant.ts";
 import { isPlainYes } from "../heard/answers/plain-yes.ts";
@@ -28,32 +29,34 @@ const whether = ({ conversation: { channel } }: Turn): Question => ({
   say: say("ask-allow-again", { channel }),
 });
 
-/** Told in this sitting, by the person themselves, and nothing else rests it. */
-function mayLift(turn: Turn): boolean {
-  const { known, debt } = turn;
-  const stop = known.personHolds.find(({ kind }) => kind === "ceased");
-  const rests = [...known.personHolds, ...(debt?.holds ?? [])].some(
-    ({ kind }) => kind !== "ceased" && isResting(kind),
+/**
+ * The stop that they may take back: their own, told in this sitting since they proved who they are, with
+ * nothing else that rests it. One that stood before, by letter or from a file, is none; null for that.
+ */
+function stopHere(turn: Turn): Hold | null {
+  const { known, debt, conversation } = turn;
+  const { verification } = conversation;
+  const [stop, ...others] = [...known.personHolds, ...(debt?.holds ?? [])].filter(({ kind }) =>
+    isResting(kind),
   );
-  return (
-    stop !== undefined &&
-    isNoted(turn, "ceased") &&
-    !isNoted(turn, strangerHere) &&
-    secondsBetween(stop.at, known.now) <= talkRestsAfterSeconds &&
-    !rests
-  );
+  if (stop?.kind !== "ceased" || stop.by !== "consumer" || others.length > 0) return null;
+  const proved = verification.kind === "verified" && secondsBetween(verification.at, stop.at) >= 0;
+  const here = isNoted(turn, "ceased") && !isNoted(turn, strangerHere);
+  const fresh = secondsBetween(stop.at, known.now) <= talkRestsAfterSeconds;
+  return proved && here && fresh ? stop : null;
 }
 
 /** What they say of a stop that they did not mean; null where they stand by it. */
 export function stopUndone(turn: Turn): Reply | null {
   const { conversation, understood, text } = turn;
   const { channel } = conversation;
-  if (!isVerified(turn) || understood.signals.length > 0 || !mayLift(turn)) return null;
+  const stop = stopHere(turn);
+  if (!isVerified(turn) || understood.signals.length > 0 || stop === null) return null;
   if (conversation.asked?.question === name) {
     if (isPlainYes(text)) {
       const lifted = reply({
         say: [say("allowed-again", { channel })],
-        acts: [{ kind: "withdraw-stop", channel }],
+        acts: [{ kind: "withdraw-stop", channel, hold: stop.id }],
         change: { flow: "negotiate", ended: false },
         forward: true,
         disposition: "preference",

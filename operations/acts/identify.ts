@@ -17,6 +17,18 @@ export function verified(
   if (point !== null) judgePoint(work, person, point, "proven");
 }
 
+/** They write on where they took their leave, known as they were there. */
+export function knownAsBefore(
+  work: Work,
+  person: PersonId,
+  conversation: ConversationId,
+  knownFrom: ConversationId,
+): void {
+  const { bucket } = work.person(person);
+  const what = { kind: "person-verified", conversation, knownFrom } as const;
+  work.append(bucket, { person, account: null }, what);
+}
+
 export function verificationFailed(
   work: Work,
   person: PersonId,

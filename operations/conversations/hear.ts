@@ -13,6 +13,7 @@ import {
   trusted,
 } from "@forbear/kernel";
 import { hear } from "../acts/hear.ts";
+import { knownAsBefore } from "../acts/identify.ts";
 import { type Work, openWork } from "../acts/work.ts";
 import type { House } from "../house.ts";
 import type { Transaction } from "../ports/database.ts";
@@ -174,8 +175,12 @@ function talkWith({ work, talks: { open, last } }: Ear, sender: Ref<PersonId>, c
   if (known !== undefined) return known;
   const id = work.newId<ConversationId>(sender.bucket);
   const { language } = work.person(sender.id).state;
-  const talk = talkAfter(newTalk(channel, language, work.now), last.get(sender.id) ?? null);
+  const before = last.get(sender.id) ?? null;
+  const talk = talkAfter(newTalk(channel, language, work.now), before);
   work.rows.conversations.push(talkRow(sender, id, channel, talk));
+  if (before !== null && talk.verification.kind === "verified") {
+    knownAsBefore(work, sender.id, id, before.id);
+  }
   open.set(key, id);
   return id;
 }

@@ -2,16 +2,10 @@
 
 import { type TalkRecord, type TurnTold, type Understood, recordOf } from "@forbear/dialogue";
 import { type ConversationId, type Instant, type Json, decode } from "@forbear/kernel";
-import { talkOf } from "../acts/talk.ts";
 import { provedIn } from "../journal/store.ts";
 import type { Transaction } from "../ports/database.ts";
 import type { Vault } from "../ports/vault.ts";
-import {
-  type ConversationFile,
-  type StoredMessage,
-  conversationById,
-  messagesOf,
-} from "../stores/conversations/store.ts";
+import { type StoredMessage, conversationById, messagesOf } from "../stores/conversations/store.ts";
 import type { Ref } from "../stores/file.ts";
 
 type Reading = Pick<Understood, "signals"> & { readonly disposition?: string };
@@ -48,14 +42,7 @@ export async function recordOfTalk(
   if (talk === null) return null;
   const [messages, provedAt] = await Promise.all([
     messagesOf(tx, vault, conversation),
-    knownSince(tx, talk),
+    provedIn(tx, talk.bucket, talk.person, talk.id),
   ]);
   return recordOf(turnsOf(messages, provedAt));
-}
-
-/** Since when they were known in the talk: from its beginning, where they wrote on from one in which they were. */
-async function knownSince(tx: Transaction, talk: ConversationFile): Promise<Instant | null> {
-  const { verification } = talkOf(talk);
-  const before = verification.kind === "verified" && verification.at < talk.startedAt;
-  return before ? talk.startedAt : provedIn(tx, talk.bucket, talk.person, talk.id);
 }

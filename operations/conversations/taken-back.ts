@@ -31,14 +31,12 @@ export function withdrawDispute(
   if (stands) closeCase(work, person, of, kase, "withdrawn by the consumer");
 }
 
-/** The stop was not meant: only that of their own words ends, and the channel that it stopped. */
+/** The stop was not meant: it alone ends, where it still stands, and what it stopped of the channel. */
 export function withdrawStop(
   { work, person, message }: Told,
-  { channel }: Extract<AskedAct, { kind: "withdraw-stop" }>,
+  { channel, hold }: Extract<AskedAct, { kind: "withdraw-stop" }>,
 ): void {
-  for (const hold of work.person(person).state.holds) {
-    if (hold.kind === "ceased" && hold.by === "consumer")
-      release(work, person, null, hold.id, "withdrawn by the consumer");
-  }
+  if (!work.person(person).state.holds.some(({ id }) => id === hold)) return;
+  release(work, person, null, hold, "withdrawn by the consumer");
   allowChannel(work, person, reachedBy(channel), { from: "message", message });
 }

@@ -122,7 +122,11 @@ const tellers: Tellers = {
       ? told("case", "Nobody acts for them any more.")
       : told("case", `Represented by: ${representation.by}.`),
   "residence-learned": ({ jurisdiction }) => told("account", `Lives in ${jurisdiction.region}.`),
-  "person-verified": () => told("message", "Proved who they are."),
+  "person-verified": ({ knownFrom }) =>
+    told(
+      "message",
+      knownFrom === undefined ? "Proved who they are." : "Wrote on, known from the talk before.",
+    ),
   "verification-failed": () => told("message", "Could not prove who they are."),
   "message-heard": ({ channel }) => told("message", `Wrote to us by ${channelWords[channel]}.`),
   "message-read": ({ signals, intents }) => told("message", readSays(signals, intents)),

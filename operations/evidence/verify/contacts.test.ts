@@ -225,6 +225,17 @@ test("a debt may be named in the talk in which the person was verified", () => {
   expect(found([proved, ...left], change)).toEqual([]);
 });
 
+test("who writes on is known from the talk in which they proved it, and from no other", () => {
+  const change = { content: { revealsDebt: true }, recipient: { identityVerified: true } };
+  const before = trusted<ConversationId>("before");
+  const proved: Step = [1, { kind: "person-verified", conversation: before }];
+  const wroteOn: Step = [1, { kind: "person-verified", conversation: talk, knownFrom: before }];
+  expect(found([proved, wroteOn, ...left], change)).toEqual([]);
+  expect(found([wroteOn, ...left], change)).toContain(
+    "disclosure: a debt was named in a talk in which nobody was verified",
+  );
+});
+
 test.each<[string, readonly Step[], string]>([
   [
     "under a stop",

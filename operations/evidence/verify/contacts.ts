@@ -116,7 +116,9 @@ class Walk {
         this.#wasRead(what);
         return;
       case "person-verified":
-        this.#verifiedIn.add(what.conversation);
+        if (what.knownFrom === undefined || this.#verifiedIn.has(what.knownFrom)) {
+          this.#verifiedIn.add(what.conversation);
+        }
         return;
       case "hold-placed":
         if (event.about.account === null && stops(what.hold.kind)) {

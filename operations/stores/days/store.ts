@@ -71,6 +71,9 @@ export async function happeningsIn(
       from (select j.kind,
                    case when j.kind in ('promise-judged', 'instalment-judged')
                         then convert_from(j.bytes, 'UTF8')::jsonb -> 'what' ->> 'as'
+                        when j.kind = 'person-verified'
+                             and convert_from(j.bytes, 'UTF8')::jsonb -> 'what' ->> 'knownFrom' is not null
+                        then 'before'
                    end as judged
               from forbear.journal j
              where j.tenant_id = ${tx.tenant} and j.bucket between 0 and 4095
