@@ -12,6 +12,8 @@ const inside = (names) => `^${anyOf(names)}/`;
 const tests = String.raw`\.(test|spec)\.tsx?$`;
 /** The small world that a folder's tests live in, and the slow oracles they ask. */
 const worlds = String.raw`(^|/)world\.ts$|\.oracle\.ts$`;
+/** What tests stand on and read from disk: none of what ships imports it. */
+const ground = `^${anyOf(house.grounds)}$`;
 const steps = `^operations/(${house.steps.join("|")})/`;
 /** Scripts that make the tables and weights a folder ships, or try it long: they work inside it. */
 const makers = "^scripts/(make|train|try)-";
@@ -121,8 +123,13 @@ const packages = [
 
 const platform = [
   {
+    name: "grounds-are-for-tests",
+    from: { pathNot: tests },
+    to: { path: ground },
+  },
+  {
     name: "pure-folders-know-no-platform",
-    from: { path: inside(house.pure), pathNot: [tests, "^kernel/digest\\.ts$"] },
+    from: { path: inside(house.pure), pathNot: [tests, ground, "^kernel/digest\\.ts$"] },
     to: { dependencyTypes: ["core"] },
   },
   {

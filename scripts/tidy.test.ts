@@ -35,6 +35,7 @@ const files: readonly SourceFile[] = paths
 const isPure = ({ path }: SourceFile): boolean =>
   path.endsWith(".ts") &&
   !isTest(path) &&
+  !house.grounds.includes(path) &&
   house.pure.some((folder) => path.startsWith(`${folder}/`));
 
 describe("pure folders", () => {

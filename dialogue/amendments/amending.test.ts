@@ -1,15 +1,11 @@
 /** Payments that lie on the table or were agreed, and some of them are put on another day or made another sum. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { type Offer, duesOf as termsDue } from "@forbear/negotiation";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
-import { loadModel } from "../understanding/weights.ts";
+import { model } from "../talks/shipped.ts";
 
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
 const told = ({ terms }: Offer): readonly string[] =>
   termsDue(terms).map(({ amount, dueOn }) => `${amount.minor / 100n} ${dueOn.slice(5)}`);
 const duesOf = (language: Language, ...lines: readonly string[]) =>

@@ -1,14 +1,9 @@
 /** A yes in which what was read back is said over, or a part of it, agrees; with anything else in it, it does not. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
-import { loadModel } from "../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../talks/shipped.ts";
 
 test.each<readonly [Language, string, string]>([
   ["en", "50 on friday and the rest on march 20", "yes 50 on friday"],

@@ -1,16 +1,9 @@
 /** Two questions in one message are both answered, with a link but once; what is asked of a plan is told of it. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
-import { loadModel } from "../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
-const lastOf = (language: Language, ...lines: readonly string[]) =>
-  played(model, language, ["=hello", ...lines]).last;
+import { lastOf, model } from "../talks/shipped.ts";
 
 test.each<readonly [Language, string, readonly string[]]>([
   ["en", "how do i pay and whats your phone number", ["ways-to-pay", "call-us"]],

@@ -1,14 +1,10 @@
 /** What people say amid the questions of their means: why we ask, that they told it, no, ok, and what is theirs to keep. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
-import { loadModel } from "../understanding/weights.ts";
+import { model } from "../talks/shipped.ts";
 
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
 const inNeed: { readonly [language in Language]: string } = {
   en: "i cant afford this",
   es: "no me alcanza para pagar",

@@ -14,17 +14,17 @@ import {
   saysCameBefore,
   saysNothingNow,
   saysTold,
-} from "../means/beside-answers.ts";
-import { householdTold } from "../means/children.ts";
-import { isNothing, namesPersons } from "../means/household.ts";
-import { keepsToSelf, keepsTheirMoney } from "../means/keeps-to-self.ts";
-import { paysNoOthers } from "../means/other-debts.ts";
-import { besideThem } from "../means/pieces.ts";
-import { readingOf } from "../means/reading.ts";
-import { asksWhatEach, asksWhatToPay, asksWhatWeDo } from "../means/what-each.ts";
+} from "../means/answers/beside-answers.ts";
+import { householdTold } from "../means/household/children.ts";
+import { isNothing, namesPersons } from "../means/household/household.ts";
+import { keepsToSelf, keepsTheirMoney } from "../means/answers/keeps-to-self.ts";
+import { paysNoOthers } from "../means/figures/other-debts.ts";
+import { besideThem } from "../means/figures/pieces.ts";
+import { readingOf } from "../means/answers/reading.ts";
+import { asksWhatEach, asksWhatToPay, asksWhatWeDo } from "../means/answers/what-each.ts";
 import { askedLine, noAnswers, openMeans, questions } from "../means/questions.ts";
-import { incomeVaries } from "../means/varied-income.ts";
-import { asksWhoCounts } from "../means/who-counts.ts";
+import { incomeVaries } from "../means/answers/varied-income.ts";
+import { asksWhoCounts } from "../means/household/who-counts.ts";
 import { beginMeans, goOn, offeredByMeans } from "../terms/affordability.ts";
 import { leastPlan } from "../terms/least-each.ts";
 import { liveOffer, readBackQuestion } from "../terms/offers.ts";

@@ -1,16 +1,9 @@
 /** Whoever asks which rights they have, or weighs a lawyer, is answered; whoever claims one is heard. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
-import { loadModel } from "../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
-const lastOf = (language: Language, ...lines: readonly string[]) =>
-  played(model, language, ["=hello", ...lines]).last;
+import { lastOf, model } from "../talks/shipped.ts";
 
 test.each<readonly [Language, string]>([
   ["en", "what are my rights"],

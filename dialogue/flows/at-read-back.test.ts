@@ -1,15 +1,11 @@
 /** A yes, a no and a question where terms were read back, told by all the words of the message. */
 
-import { readFileSync } from "node:fs";
-import { must, type Language } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { goesOn } from "../talks/played.ts";
 import { type Situation, talkAt } from "../talks/situations.ts";
-import { loadModel } from "../understanding/weights.ts";
+import { model } from "../talks/shipped.ts";
 
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
 const saidAt = (language: Language, situation: Situation, text: string) => {
   const { step } = goesOn(model, talkAt(model, language, situation).talk, text);
   return {

@@ -9,7 +9,7 @@ import { amountOrPerson, beginMeans, offeredByMeans } from "../terms/affordabili
 import { liveOffer, readBack } from "../terms/offers.ts";
 import { isHeavyDebt } from "../terms/heavy.ts";
 import { openMeans } from "../means/questions.ts";
-import { asksWhatWeDo } from "../means/what-each.ts";
+import { asksWhatWeDo } from "../means/answers/what-each.ts";
 import { asksIfOurs } from "../heard/questions/asked-of-ours.ts";
 import { asideIn, asideSay } from "../heard/questions/asides.ts";
 import { isQuestion } from "../heard/questions-in.ts";

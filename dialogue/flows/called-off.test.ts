@@ -1,19 +1,12 @@
 /** A colleague was asked for and is not wanted any more: what may be called off, and what may not. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { saysGoOnHere, saysNoPerson } from "../heard/answers/call-off.ts";
 import { meaning } from "../talks/hearing.ts";
 import { goesOn, newTalk, played } from "../talks/played.ts";
 import { templates, verified } from "../talks/proved.ts";
-import { loadModel } from "../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
-const lastOf = (language: Language, ...lines: readonly string[]) =>
-  played(model, language, ["=hello", ...lines]).last;
+import { lastOf, model } from "../talks/shipped.ts";
 
 const wishes: Readonly<Record<string, string>> = {
   en: "can i speak to a human please",

@@ -1,16 +1,8 @@
 /** Whoever asks whether contact goes on is answered; nothing is stopped, and no danger is heard in it. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { played } from "../talks/played.ts";
-import { loadModel } from "../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
-const lastOf = (language: Language, ...lines: readonly string[]) =>
-  played(model, language, ["=hello", ...lines]).last;
+import { lastOf } from "../talks/shipped.ts";
 
 test.each<readonly [Language, string]>([
   ["en", "will you keep calling me while you check"],

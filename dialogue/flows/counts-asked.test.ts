@@ -1,16 +1,11 @@
 /** "Do I count it?", amid the questions of their means: answered before the question stands again, and paid by nothing. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { noAnswers } from "../means/questions.ts";
-import { whatIsToCount } from "../means/what-counts.ts";
+import { whatIsToCount } from "../means/answers/what-counts.ts";
 import { goesOn, newTalk } from "../talks/played.ts";
-import { loadModel } from "../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../talks/shipped.ts";
 
 test.each([
   ["should I include the mortgage", "essentials"],

@@ -1,9 +1,9 @@
 /** "Do I count the school fees?", amid the questions of their means: answered, and heard as nothing of ours. */
 
 import type { MeansQuestion, Say } from "../conversation.ts";
-import { claimsPlainly } from "../means/beside-answers.ts";
+import { claimsPlainly } from "../means/answers/beside-answers.ts";
 import { askedLine } from "../means/questions.ts";
-import { besideAsking, whatIsToCount, whetherToCount } from "../means/what-counts.ts";
+import { besideAsking, whatIsToCount, whetherToCount } from "../means/answers/what-counts.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import type { Turn } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";

@@ -14,7 +14,7 @@ import { phrases, plainly } from "../words/phrases.ts";
 import { questionsIn } from "../heard/questions-in.ts";
 import { findsInterestDear } from "../heard/questions/interest-dear.ts";
 import { hadInMind } from "../heard/questions/expected.ts";
-import { asksWhyMeans } from "../means/beside-answers.ts";
+import { asksWhyMeans } from "../means/answers/beside-answers.ts";
 import { asksOfTheirMoney } from "../means/questions.ts";
 import { asksEnd, asksHowMany } from "../heard/questions/how-many.ts";
 import { runsOf } from "../terms/offers.ts";

@@ -4,11 +4,16 @@ import type { Conversation, KnownDebt } from "../conversation.ts";
 import { wantsDiscountFirst } from "../heard/questions/discount-first.ts";
 import { asksWhatNow } from "../heard/questions/what-now.ts";
 import { inFewWords, phrases, plainly } from "../words/phrases.ts";
-import { asksWhyMeans, claimsPlainly, saysTold, tellsOtherLoan } from "../means/beside-answers.ts";
-import { isAlone, tellsHousehold } from "../means/household.ts";
-import { keepsToSelf, keepsTheirMoney } from "../means/keeps-to-self.ts";
-import { isUnreckoned } from "../means/unreckoned.ts";
-import { asksWhatEach, asksWhatToPay, asksWhatWeDo } from "../means/what-each.ts";
+import {
+  asksWhyMeans,
+  claimsPlainly,
+  saysTold,
+  tellsOtherLoan,
+} from "../means/answers/beside-answers.ts";
+import { isAlone, tellsHousehold } from "../means/household/household.ts";
+import { keepsToSelf, keepsTheirMoney } from "../means/answers/keeps-to-self.ts";
+import { isUnreckoned } from "../means/answers/unreckoned.ts";
+import { asksWhatEach, asksWhatToPay, asksWhatWeDo } from "../means/answers/what-each.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { askedLine, asksOfTheirMoney, questions } from "../means/questions.ts";
 import { offeredByMeans } from "../terms/affordability.ts";

@@ -2,8 +2,8 @@
 
 import type { Conversation, Known } from "../conversation.ts";
 import { asksWhyThat } from "../heard/questions/of-offer.ts";
-import { plainly } from "../means/as-said.ts";
-import { asAnswer, namesFigures } from "../means/reading.ts";
+import { plainly } from "../means/answers/as-said.ts";
+import { asAnswer, namesFigures } from "../means/answers/reading.ts";
 import type { Understood } from "../meaning.ts";
 import { heardAmidMeans } from "./heard-amid-means.ts";
 import { namesItsSum } from "../terms/offers.ts";

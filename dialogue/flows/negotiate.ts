@@ -2,9 +2,9 @@
 
 import type { Money, PlainDate } from "@forbear/kernel";
 import type { MeansAnswers, OfferWish, Say } from "../conversation.ts";
-import { namesFigures, readingOf } from "../means/reading.ts";
-import { openOfChildren } from "../means/children.ts";
-import { tellsHousehold } from "../means/household.ts";
+import { namesFigures, readingOf } from "../means/answers/reading.ts";
+import { openOfChildren } from "../means/household/children.ts";
+import { tellsHousehold } from "../means/household/household.ts";
 import { countsSay } from "./counts-asked.ts";
 import { quietIn } from "../heard/contact/quiet-words.ts";
 import { offersSum } from "../heard/wishes/sum-offered.ts";
@@ -18,10 +18,10 @@ import {
   openMeans,
 } from "../means/questions.ts";
 import { moneyLines } from "../means/stood.ts";
-import { toldIn } from "../means/told.ts";
+import { toldIn } from "../means/told/told.ts";
 import { dayMeanwhile, onDay } from "../terms/days/day-meanwhile.ts";
-import { notesMiddle } from "../means/middle.ts";
-import { incomeVaries } from "../means/varied-income.ts";
+import { notesMiddle } from "../means/answers/middle.ts";
+import { incomeVaries } from "../means/answers/varied-income.ts";
 import { wishOf } from "../terms/wishes.ts";
 import { wantPerson } from "../turn/questions.ts";
 import {

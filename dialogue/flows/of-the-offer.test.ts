@@ -1,14 +1,9 @@
 /** What is said of what their means carry, once it lies on the table: another start, another sum, why, and what then. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
-import { loadModel } from "../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../talks/shipped.ts";
 
 const told: { readonly [language in Language]?: readonly string[] } = {
   en: ["=hello", "cant pay it all, i make 2000 a month", "rent 900", "nothing", "just me"],

@@ -1,16 +1,9 @@
 /** What people ordinarily ask is answered by what it asks, and what else they say is not lost by it. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
-import { loadModel } from "../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
-const lastOf = (language: Language, ...lines: readonly string[]) =>
-  played(model, language, ["=hello", ...lines]).last;
+import { lastOf, model } from "../talks/shipped.ts";
 
 test.each<readonly [Language, string, string]>([
   ["en", "what are your opening hours", "always-here"],

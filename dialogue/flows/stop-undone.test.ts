@@ -1,14 +1,10 @@
 /** What ends nothing, or less than all, is no stop of all contact; one that was not meant is lifted by a plain yes. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
-import { loadModel } from "../understanding/weights.ts";
+import { model } from "../talks/shipped.ts";
 
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
 type Row = readonly [Language, string];
 const acts = (language: Language, lines: readonly string[]): readonly string[] =>
   played(model, language, lines).last.acts;

@@ -1,17 +1,12 @@
 /** What was contested by mistake is taken back by a plain yes; what is not ours to lift goes to the desk. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { takesBackDispute } from "../heard/answers/takes-back.ts";
 import { meaning } from "../talks/hearing.ts";
 import { goesOn, newTalk, played } from "../talks/played.ts";
 import { templates } from "../talks/proved.ts";
-import { loadModel } from "../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../talks/shipped.ts";
 
 const contests: Readonly<Record<string, string>> = {
   en: "that's not my debt",

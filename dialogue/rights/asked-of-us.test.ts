@@ -1,15 +1,10 @@
 /** Questions of where the talk stands complain of nothing. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
-import { loadModel } from "../understanding/weights.ts";
 import { asksWhereWeStand } from "./asked-of-us.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../talks/shipped.ts";
 
 test.each<readonly [Language, string, string]>([
   ["es", "60 al mes", "y mientras contestan, queda algo acordado o nada?"],

@@ -1,14 +1,9 @@
 /** Deaths told over two messages, in four languages: condolence, and no more asking; a mourner who owes stays one. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
-import { loadModel } from "../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../talks/shipped.ts";
 
 test.each<readonly [Language, readonly string[]]>([
   ["en", ["my husband passed away in March", "the account was his"]],

@@ -2,7 +2,7 @@
 
 import type { Conversation } from "../conversation.ts";
 import { saysNotAll } from "../heard/answers/not-all.ts";
-import { claimsPlainly } from "../means/beside-answers.ts";
+import { claimsPlainly } from "../means/answers/beside-answers.ts";
 import { asideIn } from "../heard/questions/asides.ts";
 import { isQuestion } from "../heard/questions-in.ts";
 import { noInterest } from "../heard/questions/asides-of-terms.ts";

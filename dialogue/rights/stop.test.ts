@@ -1,14 +1,9 @@
 /** Stops beside other words: work alone, a payment that is claimed, a channel that is left, somebody else's. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
-import { loadModel } from "../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../talks/shipped.ts";
 
 test.each<readonly [Language, string]>([
   ["en", "stop calling me at work"],

@@ -11,7 +11,7 @@ import { asksHowTheyReach, ofReaching, tellsTheirDetails } from "../heard/speake
 import { isBesideThem } from "../heard/speakers/beside-them.ts";
 import { saysWhoHelps } from "../heard/speakers/speaks-for-them.ts";
 import { askedLine } from "../means/questions.ts";
-import { isUnreckoned } from "../means/unreckoned.ts";
+import { isUnreckoned } from "../means/answers/unreckoned.ts";
 import { otherStopped } from "./stop.ts";
 import { actsForThem } from "./acting-for.ts";
 import { writesForThem } from "./represented.ts";

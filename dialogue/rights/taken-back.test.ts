@@ -1,15 +1,10 @@
 /** "I'll die paying this" and then "only a way of speaking": help at once, and the way back through a colleague. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { takesBack } from "../heard/sayings/way-of-speaking.ts";
 import { goesOn, played } from "../talks/played.ts";
-import { loadModel } from "../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../talks/shipped.ts";
 
 test.each<readonly [Language, string, string, string]>([
   ["hi-Latn", "mar jaunga paise dete dete yaar", "bolne ka tareeka hai bhai", "500 mahina"],

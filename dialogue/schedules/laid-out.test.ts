@@ -1,14 +1,9 @@
 /** Rhythms that change or end, several payers, and what is put right in one breath: what is read back. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
-import { loadModel } from "../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../talks/shipped.ts";
 
 type Row = readonly [Language, lines: readonly string[], dues: readonly string[]];
 

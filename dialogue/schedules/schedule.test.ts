@@ -1,14 +1,9 @@
 /** Plans in parts as people lay them out in four languages: what is read back, payment by payment. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
-import { loadModel } from "../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../talks/shipped.ts";
 
 /** What lies on the table after that line of one who is verified, whole units and day, as far as told. */
 function readBack(language: Language, line: string, upTo: number): readonly string[] {

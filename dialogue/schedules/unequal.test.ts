@@ -1,14 +1,9 @@
 /** Plans of unequal payments as people ask for them in four languages: what is read back, and agreed by a yes. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
-import { loadModel } from "../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../talks/shipped.ts";
 
 const yes: { readonly [language in Language]: string } = {
   en: "yes",

@@ -2,15 +2,10 @@
 
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { must } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { loadModel } from "../understanding/weights.ts";
 import { triesIn } from "./attack.ts";
 import { besiege } from "./siege.ts";
-
-const model = must(
-  loadModel(readFileSync(join(import.meta.dirname, "../understanding/weights.bin"))),
-);
+import { model } from "./shipped.ts";
 
 const folder = join(import.meta.dirname, "attacks");
 const lines = readdirSync(folder)

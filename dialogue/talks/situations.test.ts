@@ -3,17 +3,12 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "@forbear/kernel";
-import { must } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { loadModel } from "../understanding/weights.ts";
 import { metIn } from "./met.ts";
 import { readMet } from "./situations.ts";
+import { model } from "./shipped.ts";
 
 const folder = join(import.meta.dirname, "../situations");
-const model = must(
-  loadModel(readFileSync(join(import.meta.dirname, "../understanding/weights.bin"))),
-);
-
 /** Least share that does what it meant, by set: the first was worked on, the others only counted. */
 const floors: Readonly<Record<string, number>> = {
   first: 0.95,

@@ -5,7 +5,7 @@ import { asksWhyThat } from "../heard/questions/of-offer.ts";
 import type { MeansQuestion, MeansStanding, OfferWish, PlanWish, Say } from "../conversation.ts";
 import { askChildrenToo, askedLine, coupleTold, noAnswers, questions } from "../means/questions.ts";
 import { lastWords, otherWords } from "../turn/manners.ts";
-import { middleSay } from "../means/middle.ts";
+import { middleSay } from "../means/answers/middle.ts";
 import { askAmount, wantPerson } from "../turn/questions.ts";
 import { type Question, type Reply, type Turn, noted, reply, signalOf } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";

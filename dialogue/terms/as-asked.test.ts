@@ -1,14 +1,9 @@
 /** Terms that differ from what was asked say so: a start too late, parts that fall short, on the shortest channel too. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
-import { loadModel } from "../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../talks/shipped.ts";
 
 type Row = readonly [Language, string, said: readonly string[], first: string | undefined];
 

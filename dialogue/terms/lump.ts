@@ -8,7 +8,7 @@ import { goesOnBehind, isAtOnce, saysSettled } from "../heard/wishes/lump-words.
 import { isForNow, saysForgive } from "../heard/wishes/when-words.ts";
 import type { Value } from "../meaning.ts";
 import { noAnswers } from "../means/questions.ts";
-import { asksWhatEach, asksWhatToPay } from "../means/what-each.ts";
+import { asksWhatEach, asksWhatToPay } from "../means/answers/what-each.ts";
 import { type Reply, type Turn, isNoted, noted, reply } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
 import { leastTold, longestPlan } from "./longest.ts";

@@ -13,7 +13,7 @@ import { everyOf, rhythmBeside } from "../heard/wishes/rhythm.ts";
 import { saysBegin, startAsked } from "../heard/wishes/later-start.ts";
 import { saysSettled } from "../heard/wishes/lump-words.ts";
 import { isTooLarge } from "../heard/wishes/too-large.ts";
-import { readingOf } from "../means/reading.ts";
+import { readingOf } from "../means/answers/reading.ts";
 import { leavesRestOpen, saysForgive, saysRest } from "../heard/wishes/when-words.ts";
 import { type Turn, means, valuesOf } from "../turn/turn.ts";
 import { datesOffered } from "./days/days-offered.ts";

@@ -1,14 +1,10 @@
 /** Corrections in four languages: one figure in the place of another, in a proposal, a promise, a plan that stands. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
-import { loadModel } from "../understanding/weights.ts";
+import { model } from "../talks/shipped.ts";
 
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
 const begins = (language: Language, lines: readonly string[]): string | undefined =>
   played(model, language, ["=hello", ...lines]).dues[0];
 

@@ -1,14 +1,9 @@
 /** Offers that hang on something: the sure part is read back, and what lies there stays as it is. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../talks/played.ts";
-import { loadModel } from "../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../talks/shipped.ts";
 
 test.each<readonly [Language, string, string]>([
   ["en", "if my tax refund comes before the 20th I'll clear it all, if not 50 a month", "50 03-09"],

@@ -1,16 +1,11 @@
 /** What a wish about contact stops, and what it leaves. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import { type Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import type { ChannelName } from "../../meaning.ts";
 import { goesOn, newTalk, played } from "../../talks/played.ts";
-import { loadModel } from "../../understanding/weights.ts";
 import { sparesOther } from "./spares-other.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../../talks/shipped.ts";
 
 test.each<readonly [Language, string]>([
   ["en", "stop ringing my wife, you can ring me"],

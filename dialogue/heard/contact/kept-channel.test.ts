@@ -1,16 +1,11 @@
 /** "Only e-mail me": the channel that is left beside a stop, and what is no such wish. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import type { ChannelName } from "../../meaning.ts";
 import { played } from "../../talks/played.ts";
-import { loadModel } from "../../understanding/weights.ts";
 import { onlyChannel } from "./kept-channel.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../../talks/shipped.ts";
 
 test.each<readonly [Language, ChannelName, string]>([
   ["en", "webchat", "only email me from now on, no calls or texts"],

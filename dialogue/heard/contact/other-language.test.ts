@@ -1,16 +1,10 @@
 /** Languages we do not write: told from ours, answered plainly, given to a person; stops and danger to life count. */
 
-import { readFileSync } from "node:fs";
-import { must } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { Talk } from "../../talks/world.ts";
-import { loadModel } from "../../understanding/weights.ts";
 import { understand } from "../../understanding/understand.ts";
 import { otherTongue } from "./other-language.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../../talks/shipped.ts";
 
 function hears(text: string, channel: "webchat" | "sms" = "webchat") {
   const talk = new Talk({ channel });

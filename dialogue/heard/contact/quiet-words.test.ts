@@ -1,15 +1,10 @@
 /** Hours and days in place of a stop, in four languages; and a stop that stays one whatever hours it names. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import type { AskedAct } from "../../conversation.ts";
 import { goesOn, newTalk } from "../../talks/played.ts";
-import { loadModel } from "../../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../../talks/shipped.ts";
 
 const actsOf = (language: Language, line: string, proved = false): readonly AskedAct[] => {
   const talk = newTalk(language, { channel: "sms" });

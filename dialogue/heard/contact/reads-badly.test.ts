@@ -1,15 +1,10 @@
 /** Who reads badly is offered a call, and what they can pay is kept and read back behind it. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../../talks/played.ts";
-import { loadModel } from "../../understanding/weights.ts";
 import { readsBadly } from "./reads-badly.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../../talks/shipped.ts";
 
 test.each<readonly [Language, string, string, string, RegExp]>([
   ["en", "=hi", "i can barely read, i can do 60 a month", "ok", /reply call/u],

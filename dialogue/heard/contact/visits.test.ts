@@ -1,15 +1,10 @@
 /** Nobody is to come: passed on, and no stop of what we write. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../../talks/played.ts";
-import { loadModel } from "../../understanding/weights.ts";
 import { refusesOnlyVisits, refusesVisits } from "./visits.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../../talks/shipped.ts";
 
 test.each<readonly [Language, string]>([
   ["en", "dont send anyone to my house"],

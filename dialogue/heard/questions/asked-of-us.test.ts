@@ -1,15 +1,11 @@
 /** What people ask of how we work is answered, and what they were told by others is no threat to us. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../../talks/played.ts";
-import { loadModel } from "../../understanding/weights.ts";
 import { toldOfVisit } from "../contact/visits.ts";
+import { model } from "../../talks/shipped.ts";
 
-const model = must(
-  loadModel(readFileSync(new URL("../../understanding/weights.bin", import.meta.url))),
-);
 const last = (language: Language, lines: readonly string[]) =>
   played(model, language, lines, { channel: "sms" }).last;
 

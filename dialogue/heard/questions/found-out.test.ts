@@ -1,15 +1,8 @@
 /** Whether one of theirs learns of it: answered, met with care, and never taken for a danger to life. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import { type Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { played } from "../../talks/played.ts";
-import { loadModel } from "../../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../../understanding/weights.bin", import.meta.url))),
-);
-const lastOf = (language: Language, line: string) => played(model, language, ["=hello", line]).last;
+import { lastOf } from "../../talks/shipped.ts";
 
 test.each<readonly [Language, string]>([
   ["en", "is he going to find out if i pay something"],

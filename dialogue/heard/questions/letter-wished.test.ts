@@ -1,14 +1,9 @@
 /** A letter wished for: of the plan, of what was agreed, or once all is paid; what was paid already stays contested. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../../talks/played.ts";
-import { loadModel } from "../../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../../talks/shipped.ts";
 
 test.each<readonly [Language, string]>([
   ["en", "when its paid off do i get a letter saying its settled"],

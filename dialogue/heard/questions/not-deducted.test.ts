@@ -1,15 +1,10 @@
 /** A payment that was not taken off is contested, though it is asked about. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../../talks/played.ts";
-import { loadModel } from "../../understanding/weights.ts";
 import { asksWhyNotDeducted } from "./not-deducted.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../../talks/shipped.ts";
 
 test.each<readonly [Language, string]>([
   ["en", "i sent 150 in december why wasnt it taken off"],

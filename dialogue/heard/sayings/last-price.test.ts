@@ -1,15 +1,11 @@
 /** A last price without the word, what a plan may become, a hand-over taken back, and who sends to whom. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { newTalk, goesOn, played } from "../../talks/played.ts";
 import { tellsOthersDeal } from "./sayings.ts";
-import { loadModel } from "../../understanding/weights.ts";
+import { model } from "../../talks/shipped.ts";
 
-const model = must(
-  loadModel(readFileSync(new URL("../../understanding/weights.bin", import.meta.url))),
-);
 const last = (language: Language, lines: readonly string[]) =>
   played(model, language, ["=hello", ...lines]).last;
 

@@ -1,15 +1,10 @@
 /** Turns of speech that sound like another matter, in talks of sentences as people write them. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../../talks/played.ts";
-import { loadModel } from "../../understanding/weights.ts";
 import { isSorry, willPassOn } from "./not-as-heard.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../../talks/shipped.ts";
 
 test.each<readonly [Language, string]>([
   ["hi-Latn", "boss abhi poora nahi ho payega"],

@@ -1,18 +1,11 @@
 /** Of whom a thing is said: what is theirs is affirmed, what is another's is not told, and no right is lost beside it. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { type Turned, played } from "../../talks/played.ts";
-import { loadModel } from "../../understanding/weights.ts";
+import { played } from "../../talks/played.ts";
+import { lastOf, model } from "../../talks/shipped.ts";
 
-const model = must(
-  loadModel(readFileSync(new URL("../../understanding/weights.bin", import.meta.url))),
-);
 type Row = readonly [Language, string];
-const last = (language: Language, ...lines: readonly string[]): Turned =>
-  played(model, language, ["=hello", ...lines]).last;
-
 test.each<Row>([
   ["hi", "लोन मेरे नाम पर है"],
   ["hi", "लोन मेरे नाम पर है, पति के नहीं"],
@@ -21,7 +14,7 @@ test.each<Row>([
   ["en", "the loan is in my name, not my husband's"],
   ["es", "el préstamo está a mi nombre, no de mi esposo"],
 ])("in %s, '%s' contests nothing", (language, line) => {
-  const { acts, said } = last(language, line);
+  const { acts, said } = lastOf(language, line);
   expect(acts).toEqual([]);
   expect(said.some((one) => one.startsWith("what-works"))).toBe(true);
 });
@@ -36,7 +29,7 @@ test.each<Row>([
   ["hi", "यह कर्ज़ मेरी तलाक़शुदा पत्नी को चुकाना है, डिक्री में साफ़ लिखा है"],
   ["hi-Latn", "ye karz meri talaqshuda patni ko chukana hai, court ne kaha hai"],
 ])("in %s, '%s' opens a case", (language, line) => {
-  expect(last(language, line).acts).toContain("open-case");
+  expect(lastOf(language, line).acts).toContain("open-case");
 });
 
 test.each<Row>([
@@ -47,7 +40,7 @@ test.each<Row>([
   ["hi", "मेरे भाई का कितना बकाया है"],
   ["hi-Latn", "meri biwi ka bakaya batao"],
 ])("in %s, '%s' is told no figure", (language, line) => {
-  const { acts, said } = last(language, line);
+  const { acts, said } = lastOf(language, line);
   expect(said).toEqual(["only-this"]);
   expect(acts).toEqual([]);
 });
@@ -59,12 +52,14 @@ test.each<Row>([
   ["hi-Latn", "aapke agent ne phone pe bola tha 30% kam ho jayega"],
   ["en", "your agent said i can close it for half, 30% off"],
 ])("in %s, '%s' is no complaint", (language, line) => {
-  expect(last(language, line).acts).not.toContain("open-case");
+  expect(lastOf(language, line).acts).not.toContain("open-case");
 });
 
 test("the number of an ex is none of theirs", () => {
-  expect(last("en", "my ex should pay, call her, 956 555 0147").said).toEqual(["someone-else"]);
-  expect(last("es", "cóbrenle a mi ex, su número es 956 555 0147").said).toEqual(["someone-else"]);
+  expect(lastOf("en", "my ex should pay, call her, 956 555 0147").said).toEqual(["someone-else"]);
+  expect(lastOf("es", "cóbrenle a mi ex, su número es 956 555 0147").said).toEqual([
+    "someone-else",
+  ]);
 });
 
 test.each<Row>([
@@ -73,7 +68,7 @@ test.each<Row>([
   ["hi-Latn", "mere pati chal base do mahine pehle, meri kist reh gayi"],
   ["en", "my husband died two weeks ago and the house is a mess. how much do i owe"],
 ])("in %s, '%s' is their loss and not their death", (language, line) => {
-  const { acts } = last(language, line);
+  const { acts } = lastOf(language, line);
   expect(acts).toContain("vulnerable");
   expect(acts).not.toContain("note-death");
 });
@@ -83,7 +78,7 @@ test.each<Row>([
   ["es", "mi esposo falleció, la cuenta era de él"],
   ["hi-Latn", "mere pati guzar gaye, ye loan unka tha"],
 ])("in %s, '%s' is the death of who owed", (language, line) => {
-  expect(last(language, line).acts).toContain("note-death");
+  expect(lastOf(language, line).acts).toContain("note-death");
 });
 
 test.each<Row>([

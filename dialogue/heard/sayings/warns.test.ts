@@ -1,14 +1,9 @@
 /** A warning that hangs on what we do, with a plan on the table: it is flagged, and the plan is read once more. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../../talks/played.ts";
-import { loadModel } from "../../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../../talks/shipped.ts";
 
 test.each<readonly [Language, string, string, string]>([
   ["en", "100 a month on the 10th", "and if you call my boss again i'll report you", "yes"],

@@ -1,14 +1,10 @@
 /** A day on the table that they cannot keep, with another in its place. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../../talks/played.ts";
-import { loadModel } from "../../understanding/weights.ts";
+import { model } from "../../talks/shipped.ts";
 
-const model = must(
-  loadModel(readFileSync(new URL("../../understanding/weights.bin", import.meta.url))),
-);
 const after = (language: Language, lines: readonly string[]) =>
   played(model, language, ["=hello", ...lines]);
 

@@ -1,15 +1,9 @@
 /** Cash given to one who came for us is a case; whether one may give it, and who came, are questions. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../../talks/played.ts";
-import { loadModel } from "../../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../../understanding/weights.bin", import.meta.url))),
-);
-const lastOf = (language: Language, line: string) => played(model, language, ["=hello", line]).last;
+import { lastOf, model } from "../../talks/shipped.ts";
 
 test.each<readonly [Language, string]>([
   ["en", "i gave cash to your man who came to my house"],

@@ -1,14 +1,9 @@
 /** Another day to pay, because one of theirs lies in hospital: that day, no bad hour and no danger. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
 import { played } from "../../talks/played.ts";
-import { loadModel } from "../../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../../understanding/weights.bin", import.meta.url))),
-);
+import { model } from "../../talks/shipped.ts";
 
 test("a payment that was agreed is put off by a day", () => {
   const first = ["=ok", "i will pay full tomorrow morning", "yes"];

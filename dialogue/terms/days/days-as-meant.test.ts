@@ -1,16 +1,8 @@
 /** Days as they are meant: a week later than what stands, and not the day on which they are paid. */
 
-import { readFileSync } from "node:fs";
-import { type Language, must } from "@forbear/kernel";
+import type { Language } from "@forbear/kernel";
 import { expect, test } from "vitest";
-import { played } from "../../talks/played.ts";
-import { loadModel } from "../../understanding/weights.ts";
-
-const model = must(
-  loadModel(readFileSync(new URL("../../understanding/weights.bin", import.meta.url))),
-);
-const lastOf = (language: Language, ...lines: readonly string[]) =>
-  played(model, language, ["=hello", ...lines]);
+import { after } from "../../talks/shipped.ts";
 
 test.each<readonly [Language, readonly string[], string, string]>([
   [
@@ -34,23 +26,23 @@ test.each<readonly [Language, readonly string[], string, string]>([
   ["hi-Latn", ["poora 10 ko dunga", "haan"], "ek hafte baad kar do", "4125 03-17"],
   ["hi", ["पूरा 10 तारीख को दूंगा", "हाँ"], "एक हफ़्ते बाद कर दो", "4125 03-17"],
 ])("in %s, after '%s', '%s' is %s", (language, before, line, due) => {
-  expect(lastOf(language, ...before, line).dues[0]).toBe(due);
+  expect(after(language, ...before, line).dues[0]).toBe(due);
 });
 
 test("of two payments the second is put a week on", () => {
   const lines = ["200 on the 10th and the rest on the 20th", "push the second one a week"];
-  expect(lastOf("en", ...lines).dues).toEqual(["200 03-10", "212 03-27"]);
+  expect(after("en", ...lines).dues).toEqual(["200 03-10", "212 03-27"]);
 });
 
 test("of a plan that stands, which payments move is asked, and not which day", () => {
-  const { last } = lastOf("en", "50 a month from the 10th", "yes", "push it back a week");
+  const { last } = after("en", "50 a month from the 10th", "yes", "push it back a week");
   expect(last.said).toEqual(["plan-which"]);
 });
 
 test.each(["i need another week", "50 a week", "in a week"])(
   "'%s', where nothing stands, is no week later than anything",
   (line) => {
-    expect(lastOf("en", line).last.text).not.toMatch(/March 17/);
+    expect(after("en", line).last.text).not.toMatch(/March 17/);
   },
 );
 
@@ -63,15 +55,15 @@ test.each<readonly [Language, string, string]>([
     "90 03-10",
   ],
 ])("in %s, '%s' is paid on the day they name for it", (language, line, dues) => {
-  expect(lastOf(language, line).dues[0]).toBe(dues);
+  expect(after(language, line).dues[0]).toBe(dues);
 });
 
 test("a day after their pay day is the one that is gone on with", () => {
-  const { last } = lastOf("es", "me pagan el 6, le puedo pagar el 10");
+  const { last } = after("es", "me pagan el 6, le puedo pagar el 10");
   expect(last.text).toMatch(/10 de marzo/);
   expect(last.text).not.toMatch(/6 de marzo/);
 });
 
 test("their pay day alone is the day they mean", () => {
-  expect(lastOf("en", "i get paid on the 6th", "80").dues).toEqual(["80 03-06"]);
+  expect(after("en", "i get paid on the 6th", "80").dues).toEqual(["80 03-06"]);
 });
