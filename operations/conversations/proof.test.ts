@@ -1,7 +1,7 @@
 /** What proves a person: their own date of birth or postcode, in the ways people write them. */
 
 import { expect, test } from "vitest";
-import { prove } from "./proof.ts";
+import { proofOf, prove } from "./proof.ts";
 
 const ana = {
   fullName: "Ana Lima",
@@ -20,6 +20,16 @@ test.each`
   ${"nací el 2 de marzo de 1985"}                      | ${"right"}
   ${"my postcode is sw1a1aa thanks"}                   | ${"right"}
   ${"SW1A 1AA"}                                        | ${"right"}
+  ${"2-3-85"}                                          | ${"right"}
+  ${"3-2-85"}                                          | ${"right"}
+  ${"02 03 1985"}                                      | ${"right"}
+  ${"1985/3/2"}                                        | ${"right"}
+  ${"2 / 3 / 1985"}                                    | ${"right"}
+  ${"Ana Lima 2300 16/10/1975, 2-3-85"}                | ${"right"}
+  ${"02031985"}                                        | ${"right"}
+  ${"०२-०३-१९८५"}                                      | ${"right"}
+  ${"02-03-1885"}                                      | ${"wrong"}
+  ${"85-2-85"}                                         | ${"wrong"}
   ${"04/03/1985"}                                      | ${"wrong"}
   ${"SW1A 2AA"}                                        | ${"wrong"}
   ${"90210"}                                           | ${"no-answer"}
@@ -45,3 +55,20 @@ test("a longer number that contains the postcode proves nothing", () => {
   expect(prove("90210", bob)).toBe("right");
   expect(prove("90211", bob)).toBe("wrong");
 });
+
+test.each`
+  fullName              | said                               | proof
+  ${"रेखा गुप्ता"}         | ${"रेखा गुप्ता"}                      | ${"name"}
+  ${"रेखा गुप्ता"}         | ${"मेरा नाम रेखा गुप्ता है 02/03/1985"} | ${"right"}
+  ${"रेखा गुप्ता"}         | ${"Rekha Gupta 02-03-1985"}        | ${"right"}
+  ${"रेखा गुप्ता"}         | ${"rekha 02-03-1985"}              | ${"right-secret"}
+  ${"श्रीमती मीना यादव"} | ${"meena yadav"}                   | ${"name"}
+  ${"मीना यादव"}        | ${"मीना कुमारी"}                    | ${"no-answer"}
+  ${"मीना यादव"}        | ${"यादव जी"}                       | ${"no-answer"}
+  ${"Neha Mishra"}      | ${"नेहा मिश्रा"}                     | ${"name"}
+`(
+  'of $fullName "$said" is $proof',
+  ({ fullName, said, proof }: { fullName: string; said: string; proof: string }) => {
+    expect(proofOf(said, { ...ana, fullName })).toBe(proof);
+  },
+);

@@ -5,24 +5,36 @@ import type { PersonalData } from "../stores/people/store.ts";
 
 export type Proof = "right" | "wrong" | "no-answer";
 
-const digitsOf = (text: string): string => text.replace(/\D/g, "");
+const zeroInDevanagari = 0x0966;
+/** Figures of any of our scripts in the one that is compared. */
+const inOurFigures = (text: string): string =>
+  text.replace(/[०-९]/g, (figure) => String(figure.charCodeAt(0) - zeroInDevanagari));
 const lettersOf = (text: string): string => text.toUpperCase().replace(/[^A-Z0-9]/g, "");
 
-/** The ways a date of birth is written with digits: year, month and day in each order in use. */
-function writings(bornOn: string): readonly string[] {
+/** A date in figures, its parts in whatever order: "8-31-85", "31.08.1985", "1985 / 8 / 31". */
+const inParts = /(?<!\d)(?=(\d{1,4})\s?[./\s-]\s?(\d{1,2})\s?[./\s-]\s?(\d{1,4})(?!\d))/g;
+/** One without parts: "31081985". */
+const inOne = /(?<!\d)\d{8}(?!\d)/g;
+
+/** Whether a date in figures is theirs: year, month and day in each order in use, the century left out or not. */
+function saysInFigures(text: string, bornOn: string): boolean {
   const [year = "", month = "", day = ""] = bornOn.split("-");
-  const bare = (part: string): string => String(Number(part));
-  const short = year.slice(2);
-  const orders = (y: string, m: string, d: string): readonly string[] => [
-    `${y}${m}${d}`,
-    `${d}${m}${y}`,
-    `${m}${d}${y}`,
+  const orders = (y: string, m: string, d: string): readonly (readonly string[])[] => [
+    [y, m, d],
+    [d, m, y],
+    [m, d, y],
   ];
-  return [
-    ...orders(year, month, day),
-    ...orders(year, bare(month), bare(day)),
-    ...orders(short, month, day),
-  ];
+  const wanted = [...orders(year, month, day), ...orders(year.slice(2), month, day)];
+  const same = (said: readonly string[], one: readonly string[]): boolean =>
+    one.every((part, n) =>
+      part.length === 4 || said[n]?.length === 4
+        ? part === said[n]
+        : Number(part) === Number(said[n]),
+    );
+  return (
+    [...text.matchAll(inParts)].some(([, ...said]) => wanted.some((one) => same(said, one))) ||
+    [...text.matchAll(inOne)].some(([said]) => wanted.some((one) => one.join("") === said))
+  );
 }
 
 const months = [
@@ -52,7 +64,6 @@ function saysInWords(text: string, bornOn: string): boolean {
   );
 }
 
-/** Eight digits or a date in parts: an attempt at a date of birth. */
 const triesDate = /\b\d{1,4}[\s./-]\d{1,2}[\s./-]\d{2,4}\b|\b\d{8}\b/;
 /** "2 March 1986": a year of birth beside another number, in a short answer. */
 const triesYear = /^\D*\d{1,2}\D{3,20}\b(?:19|20)\d\d\W*$/;
@@ -90,21 +101,30 @@ function alike(said: string, wanted: string): boolean {
 const consonants = (word: string): string =>
   word.replace(/[aeiouyh]/g, "").replace(/(.)\1+/g, "$1");
 
-const inDevanagari = (text: string): readonly string[] =>
-  (text.match(/\p{Script=Devanagari}+/gu) ?? []).map((word) => consonants(romanise(word)));
+const devanagariWords = (text: string): readonly string[] =>
+  text.normalize("NFC").match(/\p{Script=Devanagari}+/gu) ?? [];
 
-const titles = new Set("mr mrs ms miss dr sr sra shri smt".split(" "));
+const titles = new Set("mr mrs ms miss dr sr sra shri smt श्री श्रीमती सुश्री डॉ".split(" "));
+const isName = (word: string): boolean => word.length > 1 && !titles.has(word);
 
-/** Their first name and another of their names; of one name alone, that. */
+/** Their first name and another of their names; of one name alone, that. Either may stand in either script. */
 function saysName(text: string, fullName: string): boolean {
-  const names = latinWords(fullName).filter((name) => !titles.has(name) && name.length > 1);
-  const said = latinWords(text);
-  const sounds = inDevanagari(text);
-  const found = names.filter(
-    (name) => said.some((word) => alike(word, name)) || sounds.includes(consonants(name)),
-  );
-  const [first] = names;
-  return first !== undefined && found.includes(first) && found.length >= Math.min(2, names.length);
+  const [latin, devanagari] = [latinWords(text), devanagariWords(text)];
+  const sounds = (words: readonly string[]): readonly string[] => words.map(consonants);
+  const spelt = devanagari.map(romanise);
+  const inLatin = latinWords(fullName).filter(isName);
+  const inHindi = devanagariWords(fullName).filter(isName);
+  const names = [
+    ...inLatin.map(
+      (name) => latin.some((word) => alike(word, name)) || sounds(spelt).includes(consonants(name)),
+    ),
+    ...inHindi.map(
+      (name) =>
+        devanagari.includes(name) ||
+        sounds([...latin, ...spelt]).includes(consonants(romanise(name))),
+    ),
+  ];
+  return names[0] === true && names.filter(Boolean).length >= Math.min(2, names.length);
 }
 
 /** Somebody speaks of the person, not as the person: "his postcode is", "unka pincode". */
@@ -128,13 +148,12 @@ export function proofOf(text: string, known: PersonalData): Proving {
  * `right` when the date of birth or the postcode on file is said; `wrong` when something like one is
  * said and is not theirs; else nothing was answered.
  */
-export function prove(text: string, known: PersonalData): Proof {
-  const digits = digitsOf(text);
+export function prove(words: string, known: PersonalData): Proof {
+  const text = inOurFigures(words);
   const { bornOn, address } = known;
   if (bornOn !== null) {
-    const inDigits = digits.length >= 6 && writings(bornOn).some((one) => digits.includes(one));
     const inWords = saysInWords(text, bornOn) || datesWithYear(text).some((day) => day === bornOn);
-    if ((inDigits && triesDate.test(text)) || inWords) return "right";
+    if (inWords || saysInFigures(text, bornOn)) return "right";
   }
   if (address !== null && address.postcode !== "" && saysPostcode(text, address.postcode)) {
     return "right";
