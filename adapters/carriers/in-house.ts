@@ -26,17 +26,21 @@ export function inHouseCarrier(
   return {
     provider,
     async send(message) {
-      const fresh = await database.transaction(
+      await database.transaction(
         message.tenant,
-        (tx) =>
-          tx.execute(sql`
+        (tx) => {
+          const taken = sql`
             insert into forbear.stand_in_message (tenant_id, bucket, id, channel, taken_at)
             values (${tx.tenant}, ${birthBucket(message.id)}, ${message.id}, ${channel},
                     ${message.at})
-            on conflict (tenant_id, bucket, id) do nothing`),
+            on conflict (tenant_id, bucket, id) do nothing`;
+          tx.lastly([taken], ([fresh = 0]) => {
+            if (fresh > 0) onTaken(message);
+          });
+          return Promise.resolve();
+        },
         { repeatable: true },
       );
-      if (fresh > 0) onTaken(message);
       // Whoever plays the consumer may have listened: nothing less than a talk is known of a call.
       const call = channel === "voice" ? "conversation" : null;
       return ok({ providerId: `${provider}:${message.id}`, costMinor: null, call });

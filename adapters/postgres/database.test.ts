@@ -156,6 +156,28 @@ describe("a transaction", () => {
     },
   );
 
+  test("tells what its last statements wrote, once they are committed", async () => {
+    const told: (readonly number[])[] = [];
+    const write = (id: number) =>
+      door.transaction(
+        one,
+        (tx) => {
+          tx.lastly([insertNote(1, id), sql`update note set body = 'last'`], (counts) =>
+            told.push(counts),
+          );
+          return Promise.resolve();
+        },
+        { repeatable: true },
+      );
+    await write(21);
+    await expect(write(21)).rejects.toThrow("duplicate key");
+    await write(22);
+    expect(told).toEqual([
+      [1, 1],
+      [1, 2],
+    ]);
+  });
+
   test("that only looks answers what it read, and can write nothing", async () => {
     const single = db.open("app", { connections: 1 });
     await single.transaction(one, (tx) => tx.execute(insertNote(1, 1)));

@@ -141,10 +141,6 @@ async function attempt<T>(
     client.release(!clean || troubleOf(error) === "stale");
     return { kind: "undone", error };
   }
-  if (options.looks === true && means.watch === null && session.failure === null) {
-    void session.commit().then(({ kind }) => client.release(kind !== "committed"));
-    return { kind: "done", value };
-  }
   const ending = await session.commit();
   if (ending.kind === "committed") {
     client.release();

@@ -29,6 +29,11 @@ export type SessionMeans = {
   readonly statementTimeoutMs: number;
 };
 
+type Last = {
+  readonly statements: readonly Sql[];
+  readonly told: (counts: readonly number[]) => void;
+};
+
 export type Ending =
   | { readonly kind: "committed" }
   | { readonly kind: "undone"; readonly error: unknown }
@@ -55,13 +60,15 @@ export class Session {
   readonly #options: TransactionOptions;
   readonly #means: SessionMeans;
   readonly #effects: (() => void)[] = [];
-  readonly #last: Sql[] = [];
+  readonly #last: Last[] = [];
   #leaving: readonly Promise<unknown>[] = [];
   readonly #oneByOne: boolean;
   #begun = false;
   #ended = false;
   #broken = false;
   #commitSent = false;
+  /** Of a transaction that only looks: its commit, which left with its questions. */
+  #commitAhead: Promise<{ readonly command: string }> | null = null;
   #breath: Breath | null = null;
   #failure: { readonly error: unknown } | null = null;
   #turn: Promise<unknown> = Promise.resolve();
@@ -93,8 +100,8 @@ export class Session {
         const all = await Promise.all(statements.map((statement) => this.#send(statement)));
         return all.map(({ rowCount }) => rowCount ?? 0);
       },
-      lastly: (statements) => {
-        this.#last.push(...statements);
+      lastly: (statements, told = () => undefined) => {
+        this.#last.push({ statements, told });
       },
       afterCommit: (effect) => {
         this.#effects.push(effect);
@@ -113,7 +120,14 @@ export class Session {
 
   /** Sends what the work left for its end. */
   sendLast(): void {
-    this.#leaving = this.#last.map((statement) => this.#send(statement));
+    this.#leaving = this.#last.map(({ statements, told }) => {
+      const sent = statements.map((statement) => this.#send(statement));
+      return this.#noted(
+        Promise.all(sent).then((all) => {
+          this.#effects.push(() => told(all.map(({ rowCount }) => rowCount ?? 0)));
+        }),
+      );
+    });
   }
 
   /** Commits what was done; nothing done, nothing sent. Effects run before a watch hears of it. */
@@ -127,7 +141,7 @@ export class Session {
       if (this.#begun) {
         await this.#watched("commit", [], async () => {
           this.#commitSent = true;
-          const { command } = await this.#ask("commit");
+          const { command } = await (this.#commitAhead ?? this.#ask("commit"));
           await Promise.all(this.#leaving);
           assert(command === "COMMIT", "a statement failed, and nobody waited for it");
           this.#runEffects();
@@ -171,9 +185,18 @@ export class Session {
 
   /** Sends what was asked for up to here. */
   #breatheOut(): void {
+    if (this.#breath === null) return;
+    if (this.#options.looks === true && !this.#ended) this.#endHere();
     const breath = this.#breath;
     this.#breath = null;
-    if (breath !== null) this.#client.query(breath);
+    this.#client.query(breath);
+  }
+
+  /** The commit goes with what is asked in this breath, which was all. */
+  #endHere(): void {
+    this.#ended = true;
+    this.#commitAhead = this.#ask("commit");
+    this.#commitAhead.catch(() => undefined); // what failed before it says why
   }
 
   #ask(text: string): Promise<{ readonly command: string }> {

@@ -24,9 +24,10 @@ export interface Statements {
   many(statements: readonly Sql[]): Promise<number[]>;
   /**
    * All in order, when the work has returned; in a `repeatable` transaction they travel with its commit,
-   * in one round trip. For the last writes of a work, whose counts nobody asks for.
+   * in one round trip. For the last writes of a work, on whose counts nothing in it rests: `told` is
+   * called with them as an effect after the commit is.
    */
-  lastly(statements: readonly Sql[]): void;
+  lastly(statements: readonly Sql[], told?: (counts: readonly number[]) => void): void;
   /**
    * Called once the commit is known, never after a rollback; lost if the process dies in between. For
    * wake-ups and in-process defaults only: what must happen is written in the transaction.
@@ -50,7 +51,7 @@ export interface CopyTransaction extends Transaction {
 export type TransactionOptions = {
   /** All statements see the one moment of the first; nothing can be written. */
   readonly snapshot?: boolean;
-  /** Nothing can be written: what was read is answered while the transaction still ends. */
+  /** Nothing can be written, and all is asked without awaiting any of it: its end travels with it. */
   readonly looks?: boolean;
   /** How long one statement may take (default: of the door). */
   readonly statementTimeoutMs?: number;
