@@ -5,6 +5,7 @@ import { say } from "../wording/saying.ts";
 import { isQuestion } from "../heard/questions-in.ts";
 import { phrases, plainly, wordsBesideFigures, wordsIn } from "../words/phrases.ts";
 import { asksOver, hesitates } from "../heard/answers/hesitation.ts";
+import { saysUnheard } from "../heard/sayings/of-this-talk.ts";
 import { haggles } from "../heard/sayings/sayings.ts";
 import { amountOrPerson } from "../terms/affordability.ts";
 import { openMeans } from "../means/questions.ts";
@@ -59,6 +60,9 @@ export function notUnderstood(turn: Turn): Reply {
   const about = isVerified(turn) ? openMeans(turn) : null;
   if (about !== null) return reply({ question: about, change, disposition });
   const owes = turn.debt !== null && turn.debt.total.minor > 0n;
+  if (saysUnheard(text)) {
+    return reply({ question: { name: "say-again", say: say("unanswered") }, change, disposition });
+  }
   const template = isVerified(turn) && owes ? "say-what-helps" : "say-again";
   return reply({ question: { name: "say-again", say: say(template) }, change, disposition });
 }

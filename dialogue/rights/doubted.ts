@@ -30,6 +30,7 @@ import {
   wantsProofOfUs,
 } from "./asked-of-us.ts";
 import { soundsHard } from "./hard-words.ts";
+import { isUnclaimed } from "./unclaimed.ts";
 import { isAddressAlone, isMark, isWeary, saysWhatever } from "./idle-words.ts";
 import { givesName, saysNameIsWrong } from "./names-given.ts";
 import { asOutgoing, isOutweighed, wasContested } from "./outweighed.ts";
@@ -332,6 +333,7 @@ export function withoutDoubted(
   const signals = understood.signals.filter(
     (signal) =>
       !isOutweighed(talked, signal, understood, text) &&
+      !isUnclaimed(talked, signal, understood, text) &&
       !doubts.some(
         ([isSo, of, standsFrom]) =>
           isSo && (of === null || of.has(signal.name)) && signal.confidence < standsFrom,
