@@ -28,6 +28,7 @@ import { withHalfMonths } from "./terms/days/half-months.ts";
 import { mannerly } from "./turn/manners.ts";
 import { withAnotherNamed } from "./rights/another-named.ts";
 import { notingDeath, saysAnotherSpeaks, withDeath, withMourner } from "./rights/death-told.ts";
+import { onlyCares } from "./rights/unclaimed.ts";
 import { guessNoted, mayClaim, withoutDoubted } from "./rights/doubted.ts";
 import { proved } from "./flows/proved.ts";
 import { themselvesNow } from "./heard/speakers/beside-them.ts";
@@ -184,7 +185,7 @@ function stopped(turn: Turn, heard: Heard): Reply {
       wish: onlyOfLife(heard) && (isVerified(turn) || proves !== null) ? wishKept(turn) : null,
       notUnderstood: 0,
       ended: heard.ends,
-      notes: heard.strangers ? notingStranger(turn) : conversation.notes,
+      notes: heard.strangers ? notingStranger(turn, heard) : conversation.notes,
       verification:
         heard.strangers && verification.kind !== "locked"
           ? // Whoever answers in between wins no new tries.
@@ -198,9 +199,13 @@ function stopped(turn: Turn, heard: Heard): Reply {
 }
 
 /** Whether another said so, or it was only made of their words. */
-function notingStranger({ conversation, text }: Turn): readonly string[] {
+function notingStranger({ conversation, text }: Turn, { signals }: Heard): readonly string[] {
   const { notes } = conversation;
-  const guessed = !notes.includes(strangerHere) && !saysAnotherSpeaks(text);
+  const guessed =
+    !notes.includes(strangerHere) &&
+    !saysAnotherSpeaks(text) &&
+    !signals.some((name) => name === "wrong_person" || name === "minor") &&
+    (signals.includes("deceased") || onlyCares(text));
   if (guessed) return noted(noted(notes, strangerHere), strangerGuessed);
   const said = saysAnotherSpeaks(text) ? notes.filter((note) => note !== strangerGuessed) : notes;
   return noted(said, strangerHere);

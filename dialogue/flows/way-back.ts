@@ -22,7 +22,6 @@ import {
   backAsked,
   isNoted,
   isVerified,
-  means,
   needsGentleness,
   noted,
   reply,
@@ -78,12 +77,12 @@ function goneOn(turn: Turn, goOn: GoOn): Reply {
 /** "I never complained": none is open any more, whoever wrote it. */
 function complaintBack(turn: Turn, goOn: GoOn): Reply | null {
   const { known, conversation, text } = turn;
-  if (!deniesComplaint(text)) return null;
+  const told = conversation.said?.some((one) => one.startsWith("complaint-withdrawn")) === true;
   const hold = known.personHolds.find(
     (one): one is Extract<Hold, { kind: "complaint" }> => one.kind === "complaint",
   );
+  if ((hold === undefined && !told) || !deniesComplaint(text)) return null;
   if (hold === undefined) {
-    const told = conversation.said?.some((one) => one.startsWith("complaint-withdrawn")) === true;
     return told && saysNoMore(turn)
       ? together([reply({ say: [say("complaint-withdrawn")] }), goneOn(turn, goOn)])
       : null;
@@ -220,8 +219,21 @@ function channelBack(turn: Turn): Reply | null {
   return rests ? { ...made, say: [...made.say, say("hold-stands")] } : made;
 }
 
-/** What they deny, taken back, and the rest of the message answered; null where they deny nothing that stands. */
-export function takenBackHere(turn: Turn, goOn: GoOn): Reply | null {
-  if (means(turn, "goodbye") && !deniesResting(turn) && !deniesComplaint(turn.text)) return null;
-  return complaintBack(turn, goOn) ?? deathBack(turn, goOn) ?? restingBack(turn);
+const asksBack: ReadonlySet<string> = new Set([
+  "stop withdraw",
+  "dispute withdraw",
+  "proof withdraw",
+]);
+
+/** With a colleague on the way too, what they deny of what rests is taken back here. */
+function backBesidePerson(turn: Turn): Reply | null {
+  const { conversation } = turn;
+  if (!conversation.withPerson || !isVerified(turn)) return null;
+  const asked = conversation.asked?.question ?? "";
+  const answers = asksBack.has(asked) || asked.startsWith("allow again");
+  return answers || deniesResting(turn) ? restBack(turn) : null;
 }
+
+/** What they deny, taken back, and the rest of the message answered; null where they deny nothing that stands. */
+export const takenBackHere = (turn: Turn, goOn: GoOn): Reply | null =>
+  complaintBack(turn, goOn) ?? deathBack(turn, goOn) ?? restingBack(turn) ?? backBesidePerson(turn);

@@ -182,6 +182,12 @@ export function isMourner(text: string): boolean {
   return ownWords.test(said) || saysOwnAccount(text);
 }
 
+/** They speak of one they care for, and of what they do themselves. */
+export const onlyCares = (text: string): boolean => {
+  const said = plainly(text, mostRead);
+  return namesTheirCare.test(said) || speaksForSelf.test(said);
+};
+
 const theirs: ReadonlySet<SignalName> = new Set<SignalName>(["deceased"]);
 /** They speak of one they care for, and for themselves. */
 function isNoStranger({ confidence }: Signal, read: Read): boolean {
@@ -196,10 +202,15 @@ function isNoStranger({ confidence }: Signal, read: Read): boolean {
 
 /** Nobody answers them, their data is theirs, a night at a sick bed: of no danger, where no word is dark. */
 function isNoDanger({ confidence }: Signal, { text, said }: Read): boolean {
-  if (confidence >= worded || namesDarkness.test(said)) return false;
-  return (
-    saysUnheard(text) || asksOfData(text) || (namesTheirCare.test(said) && asksWhenAnswered(text))
-  );
+  if (confidence >= surest || namesDarkness.test(said)) return false;
+  if (onlyTired(text)) return true;
+  return confidence < worded && (saysUnheard(text) || asksOfData(text));
+}
+
+/** "At the hospital tonight again, so tired, how long will it rest?": who cares for another, and asks of us. */
+export function onlyTired(text: string): boolean {
+  const said = plainly(text, mostRead);
+  return namesTheirCare.test(said) && asksWhenAnswered(text) && !namesDarkness.test(said);
 }
 
 const isNone: { readonly [name in SignalName]?: (signal: Signal, read: Read) => boolean } = {

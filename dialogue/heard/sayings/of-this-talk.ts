@@ -32,12 +32,12 @@ const sorry = phrases(String.raw`
 `);
 
 const ofData = phrases(String.raw`
-  (?:my )?(?:data|personal (?:details|information)|details|information)|(?:mis )?datos(?: personales)?|(?:mera |meri )?(?:data|jaankari|janakri|jankari|details)|(?:मेरा |मेरी )?(?:डेटा|डाटा|जानकारी|डिटेल[\p{L}\p{M}]*)
+  data|(?:my|personal) (?:details|information|info)|(?:mis )?datos(?: personales)?|data|(?:mera|meri|mere) (?:jaankari|jankari|details)|डेटा|डाटा|(?:मेरा|मेरी) (?:जानकारी|डिटेल[\p{L}\p{M}]*)
 `);
 
 /** Hard words, or a long time of it: whoever says these complains, whatever else they say. */
 const hard = phrases(String.raw`
-  unaccept\p{L}*|disgust\p{L}*|disgrac\p{L}*|shame\p{L}*|appall\p{L}*|awful|terrible|horrible|worst|rude\p{L}*|harass\p{L}*|pester\p{L}*|hound\p{L}*|bull(?:y|ied|ying)|abus\p{L}*|threat\p{L}*|ombuds\p{L}*|manager|supervisor|sick (?:of|and tired)|fed up|ridiculous|outrag\p{L}*|furious|angry|insult\p{L}*|lied|lying|lies|mislead\p{L}*|misled|incompeten\p{L}*|useless|weeks?|months?|(?:\p{Nd}+|three|four|five|six|ten|many|several|dozens?|hundred) times|every (?:single )?day|all day|not (?:happy|good enough|fair)|unfair|poor service|bad service|how dare|dissatisf\p{L}*|complain(?:ing|ed)?|complaints?|treat\p{L}*
+  unaccept\p{L}*|disgust\p{L}*|disgrac\p{L}*|shame\p{L}*|appall\p{L}*|awful|terrible|horrible|worst|rude\p{L}*|harass\p{L}*|pester\p{L}*|hound\p{L}*|bull(?:y|ied|ying)|abus\p{L}*|threat\p{L}*|ombuds\p{L}*|manager|supervisor|sick (?:of|and tired)|fed up|ridiculous|outrag\p{L}*|furious|angry|insult\p{L}*|lied|lying|lies|mislead\p{L}*|misled|incompeten\p{L}*|useless|weeks?|months?|(?:\p{Nd}+|three|four|five|six|ten|many|several|dozens?|hundred) times|every (?:single )?day|all day|not (?:happy|good enough|fair)|unfair|poor service|bad service|how dare|dissatisf\p{L}*|complain(?:ing|ed)?|complaints?|grievances?|officer|treat\p{L}*
   inaceptable|verg[uü]enza|vergonzos\p{L}*|p[eé]sim\p{L}*|horrible|terrible|gros(?:er|erí)\p{L}*|acos\p{L}*|hostig\p{L}*|amenaz\p{L}*|abus\p{L}*|molest\p{L}*|hart[oa]s?|gerente|supervisor\p{L}*|rid[ií]culo|indigna\p{L}*|enga[ñn]\p{L}*|mintier\p{L}*|ment\p{L}+|in[uú]til\p{L}*|semanas?|meses|(?:\p{Nd}+|tres|cuatro|cinco|diez|muchas|varias|mil) veces|todos los d[ií]as|injust\p{L}*|mal (?:servicio|trato)|trat\p{L}+|quej\p{L}*|reclam\p{L}*|profeco|condusef
   shikaya?t\p{L}*|complaint?|badtam\p{L}*|batt?am\p{L}*|pareshan|tang|haras\p{L}*|dhamk\p{L}*|gaa?li\p{L}*|sharam|sharm|ghatiya|bakwa+s|bekaa?r|manager|lokpal|ombudsman|jhoo?th?\p{L}*|dhokha|hafte|hafto|mahin[eo]\p{L}*|(?:\p{Nd}+|teen|char|paanch|das|kitni|bahut) baa?r|roz|galat (?:vyavahar|behavior|tarik\p{L}*)
   शिकायत|कंप्लेंट|बदतमी[\p{L}\p{M}]*|परेशान|तंग|धमक[\p{L}\p{M}]*|गाली|शर्म|घटिया|बकवास|बेकार|मैनेजर|लोकपाल|झूठ[\p{L}\p{M}]*|धोखा|हफ़?्ते|हफ़?्तों|महीन[\p{L}\p{M}]*|(?:\p{Nd}+|तीन|चार|पाँच|पांच|दस|कितनी|बहुत) बार|रोज़?|ग़?लत (?:व्यवहार|तरीक[\p{L}\p{M}]*)
@@ -69,6 +69,6 @@ const asksToTell = phrases(String.raw`
   (?:bas |zara |ye |yeh |itna )*bata(?:o|do|iye|na| do| dijiye)|(?:jaanna|janna|poochna|puchna) (?:tha|hai|chahta|chahti)\p{L}*|haan ya na|ya nahi
   (?:बस |ज़रा |ये |यह |इतना )*बता(?:ओ|इए|ना| दो| दीजिए|इये)|(?:जानना|पूछना) (?:था|है|चाहता|चाहती)|हां या ना|हाँ या ना|या नहीं
 `);
-const sentences = /[.!;,\n।]+/u;
+const sentences = /[.!;\n।]+/u;
 export const asksAnywhere = (text: string): boolean =>
   isQuestion(text) || text.split(sentences).some(isQuestion) || has(asksToTell, text);
