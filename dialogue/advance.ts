@@ -9,10 +9,8 @@ import { heardAtReadBack } from "./flows/at-read-back.ts";
 import { afterStop, reopened, reopens } from "./flows/after-stop.ts";
 import { bookedOnce } from "./turn/booked-once.ts";
 import { allowsAgain, wishedAgain } from "./heard/contact/allow-again.ts";
-import { asMeant, isBrief, languageOf } from "./heard/sayings/as-meant.ts";
+import { asMeant, languageOf } from "./heard/sayings/as-meant.ts";
 import { goesOnAfterEase } from "./flows/after-ease.ts";
-import { asideIn, asideSay } from "./heard/questions/asides.ts";
-import { isQuestion } from "./heard/questions-in.ts";
 import { calmly, withoutEased } from "./flows/calm.ts";
 import { callBooked, callTold } from "./flows/callback.ts";
 import { askedOfRights } from "./flows/asked-of-rights.ts";
@@ -29,17 +27,15 @@ import { nearStanding } from "./terms/near-standing.ts";
 import { withHalfMonths } from "./terms/days/half-months.ts";
 import { mannerly } from "./turn/manners.ts";
 import { withAnotherNamed } from "./rights/another-named.ts";
-import { notingDeath, withDeath, withMourner } from "./rights/death-told.ts";
+import { notingDeath, saysAnotherSpeaks, withDeath, withMourner } from "./rights/death-told.ts";
+import { onlyCares } from "./rights/unclaimed.ts";
 import { guessNoted, mayClaim, withoutDoubted } from "./rights/doubted.ts";
 import { proved } from "./flows/proved.ts";
 import { themselvesNow } from "./heard/speakers/beside-them.ts";
-import { taunts } from "./heard/taunts.ts";
 import { heardIn, inOtherTongue, otherTongue } from "./heard/contact/other-language.ts";
 import { wantPerson } from "./turn/questions.ts";
-import { isThere, notUnderstood } from "./flows/repair.ts";
 import { readsOver } from "./flows/read-over.ts";
 import { resumed } from "./turn/resumed.ts";
-import { stopUndone } from "./flows/stop-undone.ts";
 import { onceFewer, opensUnsaid } from "./flows/stays-open.ts";
 import { type Heard, besideProof, hear } from "./flows/rights.ts";
 import {
@@ -53,16 +49,19 @@ import {
   means,
   noted,
   reply,
+  strangerGuessed,
   strangerHere,
   together,
 } from "./turn/turn.ts";
-import { type Proved, proofIn, provedMeanwhile, strangerTalks, verify } from "./flows/verify.ts";
+import { type Proved, proofIn, provedMeanwhile, strangerTalks } from "./flows/verify.ts";
 import { withoutPayDay } from "./terms/days/pay-day-beside.ts";
 import { withShift } from "./terms/shifted.ts";
 import { withSwap } from "./terms/swapped.ts";
 import { asOffered } from "./terms/under-condition.ts";
+import { unproved } from "./flows/unproved.ts";
 import { waiting } from "./flows/waiting.ts";
-import { withWhether, withdrawal } from "./flows/withdrawal.ts";
+import { restBack, takenBackHere } from "./flows/way-back.ts";
+import { withWhether } from "./flows/withdrawal.ts";
 import { payDaysIn } from "./terms/days/pay-days.ts";
 import { heardOfMeans } from "./flows/means-heard.ts";
 import { notingCouple } from "./means/household/couple.ts";
@@ -72,11 +71,9 @@ import { putsRight } from "./means/answers/reading.ts";
 import { toldIn } from "./means/told/told.ts";
 import { wishKept } from "./terms/wish-kept.ts";
 import { canPay } from "./terms/wishes.ts";
-import { wantsTakingStopped } from "./flows/taking.ts";
 import { forDesk } from "./flows/wishes-of-contact.ts";
 import { withQuestion, withRefusal } from "./heard/sayings/sayings.ts";
 import type { Understood } from "./meaning.ts";
-import { say } from "./wording/saying.ts";
 import type { TemplateId } from "./wording/catalogue.ts";
 
 /** The same question is asked at most so often before a step forward. */
@@ -188,7 +185,7 @@ function stopped(turn: Turn, heard: Heard): Reply {
       wish: onlyOfLife(heard) && (isVerified(turn) || proves !== null) ? wishKept(turn) : null,
       notUnderstood: 0,
       ended: heard.ends,
-      notes: heard.strangers ? noted(conversation.notes, strangerHere) : conversation.notes,
+      notes: heard.strangers ? notingStranger(turn, heard) : conversation.notes,
       verification:
         heard.strangers && verification.kind !== "locked"
           ? // Whoever answers in between wins no new tries.
@@ -199,6 +196,19 @@ function stopped(turn: Turn, heard: Heard): Reply {
     disposition: heard.disposition ?? "talked",
     handOver: heard.handOver,
   });
+}
+
+/** Whether another said so, or it was only made of their words. */
+function notingStranger({ conversation, text }: Turn, { signals }: Heard): readonly string[] {
+  const { notes } = conversation;
+  const guessed =
+    !notes.includes(strangerHere) &&
+    !saysAnotherSpeaks(text) &&
+    !signals.some((name) => name === "wrong_person" || name === "minor") &&
+    (signals.includes("deceased") || onlyCares(text));
+  if (guessed) return noted(noted(notes, strangerHere), strangerGuessed);
+  const said = saysAnotherSpeaks(text) ? notes.filter((note) => note !== strangerGuessed) : notes;
+  return noted(said, strangerHere);
 }
 
 const failuresOf = (verification: Conversation["verification"]): number =>
@@ -221,6 +231,8 @@ function answered(turn: Turn, heard: Heard): Reply {
   if (interpreted !== null && heard.say.length === 0) return interpreted;
   const ofRights = heard.say.length > 0 ? null : askedOfRights(turn);
   if (ofRights !== null) return ofRights;
+  const back = takenBackHere(turn, (lifted) => answered(lifted, heard));
+  if (back !== null) return back;
   if (turn.conversation.withPerson) return waiting(turn, heard);
   const told = reply({ say: heard.say, disposition: "talked" });
   const rest = restsBy(turn.known) ? resting(turn, heard) : spoken(turn, heard);
@@ -237,7 +249,7 @@ function answered(turn: Turn, heard: Heard): Reply {
 /** Whoever is not the person learns not even that something rests. */
 function resting(turn: Turn, heard: Heard): Reply {
   const answered = heard.say.length > 0;
-  const back = stopUndone(turn) ?? withdrawal(turn);
+  const back = restBack(turn);
   if (back !== null) return back;
   const stranger = answered || isHeld(turn, "deceased") ? null : strangerTalks(turn, proofIn(turn));
   return stranger ?? withWhether(turn, onHold(turn, answered));
@@ -261,37 +273,6 @@ function spoken(turn: Turn, heard: Heard): Reply {
   if (stranger !== null) return leave ?? stranger;
   if (found.proof === "right") return proved(turn, found.notes);
   return unproved(turn, heard, found);
-}
-
-/** Who speaks is not known: what needs no proof is answered, the rest waits for it. */
-function unproved(turn: Turn, heard: Heard, found: Proved): Reply {
-  const made = unprovedAnswer(turn, heard, found);
-  if (asideIn(turn.text, "stop-taking") === null) return made;
-  const notes = noted(made.change.notes ?? turn.conversation.notes, wantsTakingStopped);
-  return { ...made, acts: [...made.acts, forDesk(turn)], change: { ...made.change, notes } };
-}
-
-function unprovedAnswer(turn: Turn, heard: Heard, found: Proved): Reply {
-  const parts = housekeeping(turn);
-  if (found.proof !== "no-answer") return verify(turn, found);
-  if (parts.length > 0) return together(parts);
-  const { conversation, understood } = turn;
-  if (heard.signals.length === 0 && isThere(turn.text)) return verify(turn, found);
-  if (heard.signals.length > 0 && understood.intents.length === 0) {
-    return heard.signals.includes("complaint") ? reply({}) : verify(turn, found);
-  }
-  const last = conversation.notes.at(-1) ?? "";
-  if (conversation.asked === null && (last === "inconvenient" || last === "scam-doubt")) {
-    const few = isBrief(turn.text) || last === "scam-doubt";
-    const brief = means(turn, "unclear") && few && !isQuestion(turn.text);
-    if (brief || means(turn, "thanks", "accept_offer")) return reply({ say: [say("all-right")] });
-  }
-  if (taunts(turn.text)) return reply({ say: [say("calm-here")] });
-  const aside = asideIn(turn.text, "where-to-send", "when", "how-to-call");
-  if (aside !== null) return reply({ say: [asideSay(aside)] });
-  const asksWhy = asideIn(turn.text, "why-ask") !== null;
-  if (means(turn, "unclear") && conversation.asked !== null && !asksWhy) return notUnderstood(turn);
-  return verify(turn, found);
 }
 
 const mostNotes = 64;

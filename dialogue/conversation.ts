@@ -304,6 +304,10 @@ export type AskedAct =
       readonly account: AccountId | null;
       readonly case: CaseId;
     }
+  /** They never complained, as they say: its case ends. */
+  | { readonly kind: "withdraw-complaint"; readonly case: CaseId }
+  /** Nobody has died, as who proved who they are says: the hold ends, and its case. */
+  | { readonly kind: "withdraw-death"; readonly hold: HoldId }
   /** How the sum is made up, also in writing: nothing rests for it. */
   | { readonly kind: "itemise"; readonly account: AccountId | null; readonly quote: string }
   | { readonly kind: "note-representation"; readonly quote: string }

@@ -1,5 +1,6 @@
 /** "That payment was for my other loan", "not a complaint": what a colleague has of it is put right, and the talk goes on. */
 
+import { deniesComplaint } from "../heard/answers/denies.ts";
 import { paidElsewhere, saysNotPaid } from "../heard/answers/put-right.ts";
 import { takesBackDispute } from "../heard/answers/takes-back.ts";
 import type { IntentName } from "../meaning.ts";
@@ -30,7 +31,8 @@ export function putRight(turn: Turn, goOn: (turn: Turn) => Reply): Reply | null 
   if (understood.signals.length > 0 || amidMeans) return null;
   const unpaid = paidElsewhere(text) || saysNotPaid(text);
   const payment = unpaid && (isNoted(turn, reported) || toldOf(turn, reported));
-  const complaint = toldOf(turn, "complaint-noted") && takesBackDispute(text);
+  const complaint =
+    toldOf(turn, "complaint-noted") && takesBackDispute(text) && !deniesComplaint(text);
   const onlyTells = saysNotPaid(text) && understood.intents.every(({ name }) => ofItself.has(name));
   if (!payment && !complaint && !onlyTells) return null;
   const notes = conversation.notes.filter((note) => !(payment && note === reported));

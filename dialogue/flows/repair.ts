@@ -5,6 +5,7 @@ import { say } from "../wording/saying.ts";
 import { isQuestion } from "../heard/questions-in.ts";
 import { phrases, plainly, wordsBesideFigures, wordsIn } from "../words/phrases.ts";
 import { asksOver, hesitates } from "../heard/answers/hesitation.ts";
+import { saysSorry, saysUnheard } from "../heard/sayings/of-this-talk.ts";
 import { haggles } from "../heard/sayings/sayings.ts";
 import { amountOrPerson } from "../terms/affordability.ts";
 import { openMeans } from "../means/questions.ts";
@@ -34,8 +35,9 @@ const mostNotUnderstood = 2;
 export function notUnderstood(turn: Turn): Reply {
   // A face alone, or "sorry, bad day": nothing to understand, and nothing held against them.
   const { text } = turn;
-  if (isVerified(turn) && (!/[\p{L}\p{N}]/u.test(text) || apology.test(text.trim()))) {
-    const says = apology.test(text.trim()) ? [say("all-right")] : [];
+  const isApology = apology.test(text.trim()) || onlySorry(text);
+  if (isVerified(turn) && (!/[\p{L}\p{N}]/u.test(text) || isApology)) {
+    const says = isApology ? [say("all-right")] : [];
     return reply({ say: says, question: openQuestion(turn) ?? whatWorks });
   }
   if (isVerified(turn) && hesitates(text)) return takesTheirTime(turn);
@@ -59,9 +61,24 @@ export function notUnderstood(turn: Turn): Reply {
   const about = isVerified(turn) ? openMeans(turn) : null;
   if (about !== null) return reply({ question: about, change, disposition });
   const owes = turn.debt !== null && turn.debt.total.minor > 0n;
+  if (saysUnheard(text)) {
+    return reply({ question: { name: "say-again", say: say("unanswered") }, change, disposition });
+  }
   const template = isVerified(turn) && owes ? "say-what-helps" : "say-again";
   return reply({ question: { name: "say-again", say: say(template) }, change, disposition });
 }
+
+const mostOfSorry = 16;
+const lost = phrases(String.raw`
+  understand|get (?:it|that|you)|follow|what|entiend\p{L}*|entend\p{L}*|samajh\p{L}*|समझ[\p{L}\p{M}]*
+`);
+/** "Sorry, I was short with you": an apology, in whatever words. */
+const onlySorry = (text: string): boolean =>
+  saysSorry(text) &&
+  wordsIn(text) <= mostOfSorry &&
+  !isQuestion(text) &&
+  !lost.test(plainly(text)) &&
+  !saysUnheard(text);
 
 /** Who hesitates was understood: the open question stands, then one that is easier to answer. */
 function takesTheirTime(turn: Turn): Reply {

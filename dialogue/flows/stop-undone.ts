@@ -1,6 +1,6 @@
 /** A stop of all contact that was not meant: asked about once, lifted by a plain yes of the person alone. */
 
-import type { Hold } from "@forbear/accounts";
+import type { Hold, HoldKind } from "@forbear/accounts";
 import { secondsBetween } from "@forbear/kernel";
 import { saysNoStopMeant } from "../heard/contact/no-stop-meant.ts";
 import { isPlainYes } from "../heard/answers/plain-yes.ts";
@@ -10,6 +10,7 @@ import {
   type Question,
   type Reply,
   type Turn,
+  backAsked,
   isNoted,
   isVerified,
   means,
@@ -21,46 +22,68 @@ import {
 import { takenUp, wishKept } from "../terms/wish-kept.ts";
 import { say } from "../wording/saying.ts";
 import { plainly } from "../words/phrases.ts";
-import { isResting } from "./resting.ts";
+import { isResting, rests } from "./resting.ts";
 
 const name = "stop withdraw";
-const whether = ({ conversation: { channel } }: Turn): Question => ({
+/** Whether we may write again. */
+export const whetherStop = ({ conversation: { channel } }: Turn): Question => ({
   name,
   say: say("ask-allow-again", { channel }),
 });
 
+/** What rests beside it by their own word of the talk. */
+const atTheirWord: ReadonlySet<HoldKind> = new Set<HoldKind>(["dispute", "proof-due"]);
+
 /**
- * The stop that they may take back: their own, told in this sitting since they proved who they are, with
- * nothing else that rests it. One that stood before, by letter or from a file, is none; null for that.
+ * The stop that they may take back: their own, told in this sitting, with nothing of others' that rests
+ * it. One that stood before, by letter or from a file, is none; null for that.
  */
 function stopHere(turn: Turn): Hold | null {
-  const { known, debt, conversation } = turn;
-  const { verification } = conversation;
-  const [stop, ...others] = [...known.personHolds, ...(debt?.holds ?? [])].filter(({ kind }) =>
-    isResting(kind),
-  );
-  if (stop?.kind !== "ceased" || stop.by !== "consumer" || others.length > 0) return null;
-  const proved = verification.kind === "verified" && secondsBetween(verification.at, stop.at) >= 0;
+  const { known, debt } = turn;
+  const [stop, ...others] = [...known.personHolds, ...(debt?.holds ?? [])]
+    .filter(({ kind }) => isResting(kind))
+    .sort((a, b) => Number(b.kind === "ceased") - Number(a.kind === "ceased"));
+  if (stop?.kind !== "ceased" || stop.by !== "consumer") return null;
+  if (others.some(({ kind }) => !atTheirWord.has(kind))) return null;
   const here = isNoted(turn, "ceased") && !isNoted(turn, strangerHere);
   const fresh = secondsBetween(stop.at, known.now) <= talkRestsAfterSeconds;
-  return proved && here && fresh ? stop : null;
+  return here && fresh ? stop : null;
 }
+
+/** Beside these nothing new is stopped; "I never told you to stop" may sound like a complaint of it. */
+const besideUndone: ReadonlySet<string> = new Set([
+  "complaint",
+  "hardship",
+  "vulnerable",
+  "dispute",
+  "inconvenient",
+]);
+const mayUndo = ({ understood: { signals } }: Turn): boolean =>
+  signals.every(({ name }) => besideUndone.has(name));
 
 /** What they say of a stop that they did not mean; null where they stand by it. */
 export function stopUndone(turn: Turn): Reply | null {
-  const { conversation, understood, text } = turn;
+  const { conversation, text } = turn;
   const { channel } = conversation;
   const stop = stopHere(turn);
-  if (!isVerified(turn) || understood.signals.length > 0 || stop === null) return null;
+  if (!isVerified(turn) || !mayUndo(turn) || stop === null) return null;
   if (conversation.asked?.question === name) {
     if (isPlainYes(text)) {
       const lifted = reply({
         say: [say("allowed-again", { channel })],
         acts: [{ kind: "withdraw-stop", channel, hold: stop.id }],
-        change: { flow: "negotiate", ended: false },
+        change: {
+          flow: "negotiate",
+          ended: false,
+          notes: conversation.notes.filter((note) => note !== backAsked),
+        },
         forward: true,
         disposition: "preference",
       });
+      // What they contest rests all the same.
+      if (rests(turn.debt?.holds ?? [])) {
+        return together([lifted, reply({ say: [say("hold-stands")] })]);
+      }
       const question = needsGentleness(turn) ? null : whatWorks;
       return together([lifted, takenUp(turn) ?? reply({ question })]);
     }
@@ -68,9 +91,9 @@ export function stopUndone(turn: Turn): Reply | null {
       return reply({ say: [say("all-right")], disposition: "on-hold" });
     }
   }
-  if (!saysNoStopMeant(plainly(text))) return null;
+  if (!saysNoStopMeant(plainly(text)) && !isNoted(turn, backAsked)) return null;
   return reply({
-    question: whether(turn),
+    question: whetherStop(turn),
     change: { wish: wishKept(turn) },
     disposition: "on-hold",
   });

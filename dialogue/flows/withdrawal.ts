@@ -8,6 +8,7 @@ import { paidElsewhere, saysNotPaid } from "../heard/answers/put-right.ts";
 import { admits } from "../heard/sayings/sayings.ts";
 import { saysItWasJoke } from "../heard/sayings/way-of-speaking.ts";
 import { saysNobodyActs } from "../heard/speakers/nobody-acts.ts";
+import { deniesDisputing, deniesPapers, saysYesTakeBack } from "../heard/answers/denies.ts";
 import { saysForgetIt, takesBackDispute, takesBackProof } from "../heard/answers/takes-back.ts";
 import { whatWorks } from "../turn/questions.ts";
 import { talkRestsAfterSeconds } from "../turn/resumed.ts";
@@ -15,6 +16,7 @@ import {
   type Question,
   type Reply,
   type Turn,
+  backAsked,
   isHeld,
   isNoted,
   isVerified,
@@ -34,6 +36,7 @@ import { wishOf } from "../terms/wishes.ts";
 import { say } from "../wording/saying.ts";
 import { business } from "./business.ts";
 import { isResting } from "./resting.ts";
+import { whetherStop } from "./stop-undone.ts";
 import { forDesk } from "./wishes-of-contact.ts";
 
 type Resting = Extract<Hold, { readonly kind: "dispute" | "proof-due" }>;
@@ -77,15 +80,30 @@ function holdOf({ debt }: Turn): Resting | null {
  * letter of earlier, a stolen name and what others placed are looked at by people.
  */
 function mayLift(turn: Turn, hold: Resting): boolean {
-  const { conversation, known, debt } = turn;
+  const { known, debt } = turn;
   const others = [...known.personHolds, ...(debt?.holds ?? [])];
-  return (
-    conversation.notes.includes(ways[hold.kind].note) &&
-    secondsBetween(hold.at, known.now) <= talkRestsAfterSeconds &&
-    !(hold.kind === "dispute" && hold.reason === "identity_theft") &&
-    !others.some(({ kind }) => kind !== hold.kind && isResting(kind))
-  );
+  return isOfThisTalk(turn, hold) && others.every((one) => isNone(one) || isTheirs(turn, one));
 }
+
+const isNone = ({ kind }: Hold): boolean => !isResting(kind);
+
+/** Told in this sitting, and taken back by the same word. */
+const isTheirs = (turn: Turn, hold: Hold): boolean =>
+  hold.kind === "dispute" || hold.kind === "proof-due"
+    ? isOfThisTalk(turn, hold)
+    : hold.kind === "ceased" && hold.by === "consumer" && isNoted(turn, "ceased");
+
+const isOfThisTalk = ({ conversation, known }: Turn, hold: Resting): boolean =>
+  conversation.notes.includes(ways[hold.kind].note) &&
+  secondsBetween(hold.at, known.now) <= talkRestsAfterSeconds &&
+  !(hold.kind === "dispute" && hold.reason === "identity_theft");
+
+/** All that rests the debt by their word of this talk. */
+const restingHere = (turn: Turn): readonly Resting[] =>
+  (turn.debt?.holds ?? []).filter(
+    (hold): hold is Resting =>
+      (hold.kind === "dispute" || hold.kind === "proof-due") && isOfThisTalk(turn, hold),
+  );
 
 /** Nothing else is claimed: that papers were spoken of is no claim where they are not wanted. */
 const isClean = ({ understood, text }: Turn): boolean =>
@@ -114,15 +132,23 @@ const withConversation = (turn: Turn, change: Partial<Turn["conversation"]>): Tu
 
 /** It rests no more: what they proposed meanwhile is read back, or what was open before is gone on with. */
 function lifted(turn: Turn, hold: Resting): Reply {
+  const { conversation } = turn;
+  const account = turn.debt?.account ?? null;
+  const all = restingHere(turn);
   const question = needsGentleness(turn) ? null : whatWorks;
   const asks = means(turn, "ask_balance", "ask_payment_methods", "pay_now", "ask_due_date");
-  const parts = [
+  const begun = [
     reply({
       say: [ways[hold.kind].lifted],
-      acts: [{ kind: "withdraw-dispute", account: turn.debt?.account ?? null, case: hold.case }],
-      change: { flow: "negotiate" },
+      acts: all.map((one) => ({ kind: "withdraw-dispute", account, case: one.case })),
+      change: { flow: "negotiate", notes: conversation.notes.filter((note) => note !== backAsked) },
       forward: true,
     }),
+  ];
+  if (isHeld(turn, "ceased")) return together([...begun, reply({ question: whetherStop(turn) })]);
+  if (conversation.withPerson) return together([...begun, reply({ say: [say("still-waiting")] })]);
+  const parts = [
+    ...begun,
     asks ? business(turn, true) : null,
     takenUp(turn) ?? amidMeansAgain(turn) ?? reply({ question: asks ? null : question }),
   ];
@@ -179,6 +205,19 @@ function nobodyActs(turn: Turn): Reply | null {
 }
 const actsTakenBack = "acting-taken-back";
 
+const mayStandBeside: ReadonlySet<string> = new Set([
+  "hardship",
+  "vulnerable",
+  "request_proof",
+  "asks_person",
+  "asks_if_ai",
+]);
+
+/** "I never disputed it", "take it off hold": nothing was claimed, and nothing is to be asked of it. */
+const deniesOutright = (turn: Turn): boolean =>
+  (deniesDisputing(turn.text) || deniesPapers(turn.text) || isNoted(turn, backAsked)) &&
+  turn.understood.signals.every(({ name }) => mayStandBeside.has(name));
+
 /** What they say of what rests the debt at their word; null where they take nothing back. */
 export function withdrawal(turn: Turn): Reply | null {
   const acting = isVerified(turn) ? nobodyActs(turn) : null;
@@ -196,13 +235,15 @@ export function withdrawal(turn: Turn): Reply | null {
     const saysSo =
       (hold.kind === "dispute" && !hasWish && takesBackDispute(turn.text)) ||
       (ofPayment && saysNotPaid(turn.text));
-    if (isPlainYes(turn.text) || saysSo)
+    if (isPlainYes(turn.text) || saysYesTakeBack(turn.text) || saysSo)
       return lifted(withConversation(turn, { wish: wishKept(turn) }), hold);
     if (means(turn, "reject_offer", "deny_identity")) {
       return reply({ say: [say("hold-stands")], disposition: "on-hold" });
     }
   }
-  if (!takesBack(turn, hold)) return null;
+  if (deniesOutright(turn) && mayLift(turn, hold))
+    return lifted(withConversation(turn, { wish: wishKept(turn) }), hold);
+  if (!takesBack(turn, hold) && !deniesOutright(turn)) return null;
   if (mayLift(turn, hold)) {
     return reply({
       question: whether,

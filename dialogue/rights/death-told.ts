@@ -36,17 +36,20 @@ const sure = 0.9;
 const mostRead = 400;
 
 /** Whoever took the phone of the person says who they are: "this is her son". */
-const anotherSpeaks = phrases(String.raw`
+export const anotherSpeaks = phrases(String.raw`
   (?:this is|it'?s|i'?m|i am|im|we are|we'?re|speaking,?) (?:(?:his|her|their|the|\p{L}+'s) )(?:late )?\p{L}+
   (?:soy|habla|le habla|somos) (?:su|la|el|los|las)(?: \p{L}+)?
   (?:main|mai|hum|mein) (?:unk[aie]|usk[aie]|inka|inki) \p{L}+|(?:unk[aie]|usk[aie]) (?:bet[aei]|pati|patni|bhai|behen|bahu|maa|pita)\p{L}*
   (?:मैं|हम) (?:उनक[ाीे]|उसक[ाीे]|इनक[ाीे]) [\p{L}\p{M}]+|(?:उनक[ाीे]|उसक[ाीे]) (?:बेट[ाीे]|पति|पत्नी|भाई|बहन|बहू|माँ|पिता)
 `);
 
+export const saysAnotherSpeaks = (text: string): boolean =>
+  anotherSpeaks.test(plainly(text, mostRead));
+
 const gone = String.raw`(?:died|passed(?: away| on)?|is (?:gone|dead|no more)|(?:has )?left us)`;
 const murio = String.raw`(?:falleci[oó]|muri[oó]|ha (?:muerto|fallecido)|se (?:me )?(?:muri[oó]|fue al cielo)|perdi[oó] la vida)`;
 /** It is a relative of theirs, as they say, who died. */
-const relativeDied = phrases(String.raw`
+export const relativeDied = phrases(String.raw`
   my (?:late )?${kin}(?: (?:has|just|recently|sadly|who|suddenly))* ${gone}|(?:lost|buried) my ${kin}
   mi ${familia}(?: (?:ya|hace poco|que))* ${murio}|${murio} mi ${familia}|(?:perd[ií]|enterr[eé]) a mi ${familia}
   (?:mere |meri |mera )?${parivar}(?: ji)?(?: (?:to|ab|ko))* (?:guzar|gujar|chal bas|mar ga|expire|nahi+n? rah|nhi rah|ga?ye|swargwas|ki (?:death|maut|mrityu)|ka (?:dehant|nidhan))\p{L}*

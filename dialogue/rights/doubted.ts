@@ -16,6 +16,8 @@ import { asideIn, asksIfEnough, asksWhenCalled, asksWhy } from "../heard/questio
 import { isQuestion } from "../heard/questions-in.ts";
 import { type OrdinaryQuestion, ordinaryQuestion } from "../heard/questions/ordinary-questions.ts";
 import { asksOffList } from "../heard/speakers/for-another.ts";
+import { deniesComplaint } from "../heard/answers/denies.ts";
+import { saysUnheard } from "../heard/sayings/of-this-talk.ts";
 import { asksIfMustTalk, asksOurAddress } from "../heard/questions/must-talk.ts";
 import { saysSayHere } from "../heard/contact/say-here.ts";
 import { tellsOthersDeal } from "../heard/sayings/sayings.ts";
@@ -30,6 +32,7 @@ import {
   wantsProofOfUs,
 } from "./asked-of-us.ts";
 import { soundsHard } from "./hard-words.ts";
+import { isUnclaimed, onlyTired } from "./unclaimed.ts";
 import { isAddressAlone, isMark, isWeary, saysWhatever } from "./idle-words.ts";
 import { givesName, saysNameIsWrong } from "./names-given.ts";
 import { asOutgoing, isOutweighed, wasContested } from "./outweighed.ts";
@@ -198,9 +201,16 @@ const sureBesideDays = 0.8;
 /** Notes that a colleague was asked to read what was only guessed. */
 export const guessNoted = "guess-noted";
 
+/** "You didn't answer" opens no complaint; that we were blamed is read by somebody all the same. */
+const wasReproach = (heard: Understood, taken: Understood, text: string): boolean =>
+  heard.signals.some((one) => one.name === "complaint" && !taken.signals.includes(one)) &&
+  saysUnheard(text) &&
+  !deniesComplaint(text);
+
 /** A right may have been claimed in what the talk takes otherwise: somebody reads it. */
 export const mayClaim = (heard: Understood, taken: Understood, text: string): boolean =>
   wasContested(heard, taken, text) ||
+  wasReproach(heard, taken, text) ||
   heard.signals.some(
     (signal) =>
       forColleague.has(signal.name) &&
@@ -318,6 +328,14 @@ function byTalk(
   ];
 }
 
+/** What was heard as danger of one who is tired from caring for another is answered with care. */
+function withTired(heard: readonly Signal[], left: readonly Signal[], text: string) {
+  const danger = heard.find((one) => one.name === "crisis" && !left.includes(one));
+  if (danger === undefined || !onlyTired(text) || left.some(({ name }) => name === "vulnerable"))
+    return left;
+  return [...left, { ...danger, name: "vulnerable", value: "caring" } as const];
+}
+
 /**
  * The meaning without faint signals: whoever meant one is answered as not understood, and says it
  * again; whoever did not is not stopped by it.
@@ -332,12 +350,13 @@ export function withoutDoubted(
   const signals = understood.signals.filter(
     (signal) =>
       !isOutweighed(talked, signal, understood, text) &&
+      !isUnclaimed(talked, signal, understood, text) &&
       !doubts.some(
         ([isSo, of, standsFrom]) =>
           isSo && (of === null || of.has(signal.name)) && signal.confidence < standsFrom,
       ),
   );
-  return withSignals(asOutgoing(understood, text), signals);
+  return withSignals(asOutgoing(understood, text), withTired(understood.signals, signals, text));
 }
 
 /** What the message means with so many of its signals left. */

@@ -6,7 +6,7 @@ import type { Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { keptChannel, onlyChannel, refusedBeside } from "../heard/contact/kept-channel.ts";
 import { refusesVisits } from "../heard/contact/visits.ts";
-import { leftUntil } from "../heard/wishes/left-until.ts";
+import { leftBefore, leftUntil } from "../heard/wishes/left-until.ts";
 import { speaksOfWork } from "../heard/sayings/warns.ts";
 import { type Quiet, namesHoursLeft, quietIn } from "../heard/contact/quiet-words.ts";
 import { forColleague } from "../turn/for-colleague.ts";
@@ -24,7 +24,11 @@ const channelStopped = (turn: Turn): ChannelName =>
 
 const isThisChannel = (turn: Turn): boolean => channelStopped(turn) === turn.conversation.channel;
 
-const quietUntil = ({ text, known }: Turn) => leftUntil(text, known.today);
+const quietUntil = (turn: Turn) => {
+  const { text, known } = turn;
+  const days = [...new Set(valuesOf(turn, "date").map(({ value }) => value))];
+  return leftUntil(text, known.today) ?? leftBefore(text, days, known.today);
+};
 
 const stopsChannel = (turn: Turn): boolean =>
   signalOf(turn, "stop_channel") !== undefined &&

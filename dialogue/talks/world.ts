@@ -349,6 +349,12 @@ export class Talk {
       case "hand-back":
         this.lift("with-person");
         return;
+      case "withdraw-complaint":
+        this.lift("complaint");
+        return;
+      case "withdraw-death":
+        this.lift("deceased");
+        return;
       case "withdraw-dispute":
         this.lift("dispute");
         this.lift("proof-due");
@@ -360,6 +366,7 @@ export class Talk {
           place(debtHolds, { ...base, kind: "dispute", reason, part, written: true, case: kase });
         }
         if (act.of === "proof") place(debtHolds, { ...base, kind: "proof-due", case: kase });
+        if (act.of === "complaint") place(holds, { ...base, kind: "complaint", case: kase });
         if (act.of === "fraud") place(debtHolds, { ...base, kind: "fraud", case: kase });
         return;
       default:

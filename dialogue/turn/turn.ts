@@ -95,6 +95,10 @@ export const noted = (notes: readonly string[], note: string): readonly string[]
 
 /** Codes of a talk that shape what is said later in it. */
 export const strangerHere = "stranger"; // somebody else answered
+/** Nobody said that another writes: it was only made of their words, and they may be who owes. */
+export const strangerGuessed = "stranger-guessed";
+/** They deny what rests; it is lifted once it is known who they are. */
+export const backAsked = "back-asked";
 export const isNoted = ({ conversation }: Turn, note: string): boolean =>
   conversation.notes.includes(note);
 

@@ -1,4 +1,4 @@
-/** What was told in a talk and is taken back in it: a dispute and papers by their case, a stop by its hold. */
+/** What was told in a talk and is taken back in it: a dispute, papers and a complaint by their case, a stop and a death by their hold. */
 
 import type { AskedAct } from "@forbear/dialogue";
 import { allowChannel } from "../acts/consent.ts";
@@ -39,4 +39,26 @@ export function withdrawStop(
   if (!work.person(person).state.holds.some(({ id }) => id === hold)) return;
   release(work, person, null, hold, "withdrawn by the consumer");
   allowChannel(work, person, reachedBy(channel), { from: "message", message });
+}
+
+/** What they never complained of is no case of ours; one that is closed meanwhile stays as it is. */
+export function withdrawComplaint(
+  { work, person }: Told,
+  { case: kase }: Extract<AskedAct, { kind: "withdraw-complaint" }>,
+): void {
+  const { cases } = work.person(person).state;
+  const open = cases.find(({ id, of }) => id === kase && of === "complaint");
+  if (open) closeCase(work, person, open.account, open.id, "withdrawn by the consumer");
+}
+
+/** Nobody died: the hold ends, and what the desk was to do for a family. */
+export function withdrawDeath(
+  { work, person }: Told,
+  { hold }: Extract<AskedAct, { kind: "withdraw-death" }>,
+): void {
+  const { holds, cases } = work.person(person).state;
+  if (!holds.some(({ id, kind }) => id === hold && kind === "deceased")) return;
+  const open = cases.find(({ of }) => of === "deceased");
+  if (open) closeCase(work, person, open.account, open.id, "withdrawn by the consumer");
+  release(work, person, null, hold, "withdrawn by the consumer");
 }

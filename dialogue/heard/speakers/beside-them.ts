@@ -2,7 +2,7 @@
 
 import type { Conversation, Known } from "../../conversation.ts";
 import type { Understood } from "../../meaning.ts";
-import { strangerHere } from "../../turn/turn.ts";
+import { strangerGuessed, strangerHere } from "../../turn/turn.ts";
 import { tellsTheirDetails } from "./for-another.ts";
 import { phrases, plainly } from "../../words/phrases.ts";
 import { familia, kin, parivar, parivarHindi } from "../kin.ts";
@@ -35,9 +35,10 @@ const speaksNow = (
   { proves }: Known,
 ): boolean =>
   notes.includes(strangerHere) &&
-  said.includes("helper-here") &&
+  (said.includes("helper-here") || notes.includes(strangerGuessed)) &&
   !signals.some(({ name }) => name === "wrong_person" || name === "deceased") &&
   !tellsTheirDetails(text) &&
+  !notes.includes("deceased") &&
   (claims.test(plainly(text, mostRead)) || proves(text) !== "no-answer");
 
 /** The talk and the message, where the one who is helped writes now: nobody else does, and nothing is proved yet. */
@@ -48,7 +49,9 @@ export function themselvesNow(
   known: Known,
 ): readonly [Conversation, Understood] {
   if (!speaksNow(conversation, understood, text, known)) return [conversation, understood];
-  const notes = conversation.notes.filter((note) => note !== strangerHere);
+  const notes = conversation.notes.filter(
+    (note) => note !== strangerHere && note !== strangerGuessed,
+  );
   const signals = understood.signals.filter(({ name }) => name !== "third_party");
   return [
     { ...conversation, notes },

@@ -34,6 +34,28 @@ export function leftUntil(text: string, today: PlainDate): PlainDate | null {
   return ends.find((end) => Number(addDays(end, 1).slice(5, 7)) === only) ?? null;
 }
 
+const notBefore = phrases(String.raw`
+  (?:don'?t|dont|do not|not|no|never|please don'?t)(?: \p{L}+){0,5} (?:before|until|till|til)|(?:contact|message|msg|text|write|call|ring)(?: \p{L}+){0,3} (?:only )?after
+  (?:no|nada|ning[uú]n\p{L}*)(?: \p{L}+){0,4} (?:antes de|hasta)|(?:escr[ií]b|ll[aá]m|cont[aá]ct|m[aá]nd)\p{L}*(?: \p{L}+){0,3} despu[eé]s
+  (?:se |us ?se )(?:pehle|pahle)(?: \p{L}+){0,4} (?:mat|na|nahi+n?|nhi)|tak(?: \p{L}+){0,4} (?:mat|na|nahi+n?|nhi)
+  (?:से |उससे )(?:पहले)(?: [\p{L}\p{M}]+){0,4} (?:मत|न|ना|नहीं)|तक(?: [\p{L}\p{M}]+){0,4} (?:मत|न|ना|नहीं)
+`);
+const thenAgain = phrases(String.raw`
+  (?:after|from)(?: (?:that|then|there|the|it))*(?:[\s,]+\p{L}+){0,3}|then(?: \p{L}+)? (?:yes|ok\p{L}*|fine)|despu[eé]s|luego|baad|uske baad|phir|ke baad|बाद|फिर
+`);
+const reaches = phrases(String.raw`
+  ${reach}\p{L}*|messag\p{L}*|llam\p{L}*|escr[ií]b\p{L}*|mand\p{L}*|cont[aá]ct\p{L}*|msg|sampark|phone|मैसेज|संदेश|संपर्क|कॉल|फ़?ोन
+`);
+
+/** "No messages before 5 January, after that it's fine": quiet up to the day before, and no stop; null where it is none. */
+export function leftBefore(text: string, days: readonly PlainDate[], today: PlainDate) {
+  const said = plainly(text, mostRead);
+  const [day, more] = days;
+  if (day === undefined || more !== undefined || day <= today) return null;
+  if (!notBefore.test(said) || !thenAgain.test(said) || !reaches.test(said)) return null;
+  return addDays(day, -1);
+}
+
 const talkThen = phrases(String.raw`
   (?:(?:let'?s|lets|we(?:'ll| can| could)?|i'?ll|will) )?(?:talk|speak|chat|be in touch|get back to (?:you|this))(?: \p{L}+){0,3} (?:in|around|come|after) ${month}|(?:just )?(?:wait|hold (?:on|off))(?: \p{L}+){0,2} (?:until|till|til|'til) ${month}
   (?:hablamos|hablemos|lo vemos|nos vemos|platicamos|lo hablamos|les? (?:hablo|escribo|aviso))(?: \p{L}+){0,2} (?:en|por|hasta) ${month}|(?:esper\p{L}*|agu[aá]nt\p{L}*)(?: \p{L}+){0,2} (?:hasta|a) ${month}

@@ -56,6 +56,12 @@ export const rights: WordsOf<typeof declared> = {
   },
   "dispute-withdrawn":
     "All right, that is taken back, and it is on hold no more. If something is wrong after all, tell me at any time.",
+  "back-once-known": "Then I will put that right. First I need to know who I am talking to.",
+  "complaint-withdrawn":
+    "All right: that was no complaint, and none is open any more. If you do want to complain, tell me at any time.",
+  "death-withdrawn": "I am sorry, I misunderstood. That is put right, and we go on here.",
+  unanswered:
+    "I am sorry, I missed what you asked. Please ask it once more in a few words, and I will answer; for a colleague, just reply person.",
   "ask-without-papers":
     "Shall we go on without the papers, so that nothing is on hold any more? Please reply yes or no. You can ask for them again at any time.",
   "proof-withdrawn":

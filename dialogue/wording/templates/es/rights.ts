@@ -55,6 +55,12 @@ export const rights: WordsOf<typeof declared> = {
   },
   "dispute-withdrawn":
     "De acuerdo, queda retirado y ya no está en pausa. Si algo está mal después de todo, dígamelo cuando quiera.",
+  "back-once-known": "Entonces lo corrijo. Primero necesito saber con quién hablo.",
+  "complaint-withdrawn":
+    "De acuerdo: eso no era una queja, y ya no hay ninguna abierta. Si quiere quejarse, dígamelo cuando quiera.",
+  "death-withdrawn": "Lo siento, entendí mal. Ya está corregido y seguimos aquí.",
+  unanswered:
+    "Lo siento, no le respondí lo que preguntó. Pregúntemelo otra vez en pocas palabras y le respondo; para un compañero, responda persona.",
   "ask-without-papers":
     "¿Seguimos sin los papeles, para que ya nada esté en pausa? Por favor responda sí o no. Puede pedirlos de nuevo cuando quiera.",
   "proof-withdrawn":

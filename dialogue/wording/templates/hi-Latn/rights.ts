@@ -55,6 +55,14 @@ export const rights: WordsOf<typeof declared> = {
   },
   "dispute-withdrawn":
     "Theek hai, aapki baat wapas le li gayi hai aur ab sab kuch phir se chalu hai. Phir bhi kuch galat lage to kabhi bhi batayein.",
+  "back-once-known":
+    "To main ise theek kar deta hoon. Pehle mujhe jaanna hai ki main kisse baat kar raha hoon.",
+  "complaint-withdrawn":
+    "Theek hai: woh shikayat nahi thi, aur ab koi shikayat darj nahi hai. Shikayat karni ho, to mujhe kabhi bhi bataiye.",
+  "death-withdrawn":
+    "Maaf kijiye, maine galat samjha. Woh theek kar diya hai, aur hum yahin aage badhte hain.",
+  unanswered:
+    "Maaf kijiye, aapne jo poocha woh mujhse chhoot gaya. Kripya thode shabdon mein phir poochhiye, main jawab doonga; saathi ke liye insaan likhiye.",
   "ask-without-papers":
     "Kya hum kaagazon ke bina aage badhein, taaki kuch ruka na rahe? Please haan ya nahi likhein. Aap unhein kabhi bhi phir maang sakte hain.",
   "proof-withdrawn":
