@@ -12,6 +12,7 @@ import { takesPause } from "../heard/answers/takes-pause.ts";
 import { saysTooMuch } from "../heard/answers/too-much.ts";
 import { asksDayOfAgreed } from "../heard/questions/day-of-agreed.ts";
 import { asDayRefused, refusesDay, withoutDayOfTalk } from "../heard/wishes/day-of-talk.ts";
+import { asksIfStands, holdsToAgreed, saysAlreadyYes } from "../heard/questions/still-stands.ts";
 import { agreesToTerms } from "../heard/answers/yes-to-terms.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { readBackQuestion } from "../terms/offers.ts";
@@ -126,12 +127,15 @@ export function heardAtReadBack(
   const offer = justRead(conversation, known);
   if (offer === null) {
     const stands = (known.debts.at(0)?.agreement.kind ?? "none") !== "none";
+    if (stands && ofWhatStands(text)) return ofAgreed(heard);
     if (stands && conversation.pending === null && asksDayOfAgreed(heard, text))
       return ofItsDay(heard);
     return onlyAsked(calledOffNow(conversation, heard, text), text);
   }
+  if (known.debts.at(0)?.agreement.kind !== "none" && ofWhatStands(text)) return ofAgreed(heard);
   const surely = heard.signals.filter(({ confidence }) => confidence >= sure);
-  if (agreesToTerms(text)) {
+  const yesAgain = saysAlreadyYes(text) === "again" && !heard.values.some(isFigure);
+  if (agreesToTerms(text) || yesAgain) {
     const intents = [{ name: "accept_offer", confidence: 1 }] as const;
     return {
       ...heard,
@@ -182,4 +186,13 @@ const supposed = phrases(String.raw`
   what if|what happens (?:if|when)|(?:y|pero|y qu[eé]|qu[eé] pasa) si|si (?:un|alg[uú]n) (?:mes|d[ií]a|pago)|agar|अगर
 `);
 
+/** "The plan we agreed, is it still on?": no right is guessed in it. */
+const ofWhatStands = (text: string): boolean =>
+  asksIfStands(text) || holdsToAgreed(text) || saysAlreadyYes(text) === "to-another";
+const ofAgreed = (heard: Understood): Understood => ({
+  ...heard,
+  signals: heard.signals.filter(({ confidence }) => confidence >= sure),
+});
+
+const isFigure = ({ kind }: Understood["values"][number]): boolean => figured.has(kind);
 const figured: ReadonlySet<string> = new Set(["money", "date", "recurrence", "count"]);
