@@ -62,6 +62,7 @@ import {
   valuesOf,
 } from "../turn/turn.ts";
 import { wishOf } from "../terms/wishes.ts";
+import { agreedBeside } from "./yes-beside.ts";
 import { pattern } from "../words/pattern.ts";
 import { showsUnseen } from "../heard/questions/pictures.ts";
 import { contactWishes, forDesk } from "./wishes-of-contact.ts";
@@ -139,6 +140,8 @@ export function business(turn: Turn, heard: boolean): Reply {
   if (agreed !== null) return agreed;
   const stands = standsAsAgreed(turn);
   if (stands !== null) return stands;
+  const beside = heard ? null : agreedBeside(turn, (rest) => business(rest, false));
+  if (beside !== null) return beside;
   if (!heard && showsUnseen(turn.text)) return unseen(turn);
   const asked = heard || owesNothing(turn) ? null : ordinary(turn);
   if (asked !== null) return { ...asked, question: wayBack(turn, asked) };

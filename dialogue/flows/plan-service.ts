@@ -106,7 +106,7 @@ function namesNone({ text }: Turn, { left = [] }: StandingPlan): boolean {
 type StandingPlan = Extract<KnownDebt["agreement"], { readonly kind: "plan" }>;
 
 /** What they ask of the plan, as far as it was told in this message and before. */
-function changeIn(turn: Turn, { amount: each, left = [] }: StandingPlan): Change | null {
+function changeIn(turn: Turn, { amount: each, every, left = [] }: StandingPlan): Change | null {
   const { conversation, text } = turn;
   const before = conversation.wish?.kind === "change" ? conversation.wish : null;
   if (isPlainYes(text) || isOfOther(turn, each)) return null;
@@ -125,6 +125,7 @@ function changeIn(turn: Turn, { amount: each, left = [] }: StandingPlan): Change
     saysUnable(text) ||
     means(turn, "change_due_date", "ask_more_time") ||
     alone !== null ||
+    movesAll(turn, every) ||
     (on !== null && means(turn, "promise_to_pay", "correct_previous"));
   const goesOn = before !== null && (how !== null || following !== null);
   if (!begins && !goesOn) return null;
@@ -150,6 +151,14 @@ const isFresh = (turn: Turn): boolean =>
   means(turn, "correct_previous");
 
 const hasRhythm = (turn: Turn): boolean => valuesOf(turn, "recurrence").length > 0;
+
+/** "On the 25th every month", of a plan by the month: its day, and no other plan. */
+const movesAll = (turn: Turn, every: StandingPlan["every"]): boolean =>
+  valuesOf(turn, "money").length + valuesOf(turn, "count").length === 0 &&
+  valuesOf(turn, "recurrence").some(
+    ({ value }) =>
+      value.anchor !== undefined && value.every === every.every && value.unit === every.unit,
+  );
 
 const dayIn = (turn: Turn): PlainDate | null =>
   notSooner(turn, datesOffered(turn).at(-1) ?? null) ??

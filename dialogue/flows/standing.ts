@@ -6,15 +6,16 @@ import type { KnownDebt, Say } from "../conversation.ts";
 import { asideIn } from "../heard/questions/asides.ts";
 import { isQuestion } from "../heard/questions-in.ts";
 import { asksLeftAfter } from "../heard/questions/left-after.ts";
-import { asksIfStands, holdsToAgreed, saysAlreadyYes } from "../heard/questions/still-stands.ts";
+import { asksIfStands, asksOfLink, holdsToAgreed, saysAlreadyYes } from "../heard/questions/still-stands.ts";
 import { saysMove, saysSkip, saysUnable } from "../heard/wishes/plan-words.ts";
 import { saysAll } from "../heard/wishes/when-words.ts";
 import { asksIfMissed } from "../heard/questions/what-if.ts";
 import type { IntentName, Value } from "../meaning.ts";
+import { asksLeftBy } from "../terms/left-by.ts";
 import { largestOf, liveOffer, runsOf } from "../terms/offers.ts";
 import { amountsOffered } from "../terms/named/sums-offered.ts";
 import { wantPerson } from "../turn/questions.ts";
-import { type Reply, type Turn, means, reply } from "../turn/turn.ts";
+import { type Reply, type Turn, means, reply, valuesOf } from "../turn/turn.ts";
 import { phrases, plainly } from "../words/phrases.ts";
 import { say } from "../wording/saying.ts";
 import { agreementSay } from "./explain.ts";
@@ -79,7 +80,9 @@ function standsSo(value: Value, { agreement, total }: KnownDebt): boolean {
     }
     case "recurrence": {
       if (agreement.kind !== "plan") return false;
-      const { every, unit } = value.value;
+      const { every, unit, anchor, weekday } = value.value;
+      const elsewhere = anchor !== undefined && !dues.some(({ dueOn }) => dueOn?.slice(8) === anchor.slice(8));
+      if (elsewhere || weekday !== undefined) return false;
       return every === agreement.every.every && unit === agreement.every.unit;
     }
     case "count":
@@ -90,6 +93,9 @@ function standsSo(value: Value, { agreement, total }: KnownDebt): boolean {
 }
 
 const figured: ReadonlySet<string> = new Set(["money", "date", "recurrence", "count"]);
+
+const figuresIn = (values: readonly Value[]): readonly Value[] =>
+  values.filter(({ kind, role }) => figured.has(kind) && role !== "wrong");
 
 /** A payment told of, taken or made goes its own way, whatever sum of the plan it is. */
 const ofPaying: readonly IntentName[] = ["report_payment", "payment_problem", "pay_now"];
@@ -108,10 +114,10 @@ const changes = ({ text }: Turn): boolean =>
 export function touchesNothing(turn: Turn): boolean {
   if (!stands(turn) || turn.conversation.pending !== null) return false;
   const { debt, understood, text } = turn;
-  const figures = understood.values.filter(({ kind, role }) => figured.has(kind) && role !== "wrong");
+  const figures = figuresIn(understood.values);
   const allStand = figures.every((value) => standsSo(value, debt));
   if (asksIfMissed(text) && allStand) return true;
-  if (asksLeftAfter(text)) return true;
+  if (asksLeftAfter(text) || asksLeftBy(text)) return true;
   if (means(turn, ...ofPaying) || changes(turn)) return false;
   if (figures.length > 0) return allStand;
   return isQuestion(text) && asideIn(text, "if-missed", "reminds", "if-things-change") !== null;
@@ -123,9 +129,24 @@ function changesDays(turn: Turn): boolean {
   return pending !== null && liveOffer(turn, pending.offer)?.terms.kind === "changed";
 }
 
+
+/** "Is the link for the 4,000 the same?": the link, and no other terms. */
+function whichLink(turn: Turn): Reply | null {
+  const { debt, understood, text, conversation, known } = turn;
+  if (debt === null || conversation.pending !== null || !asksOfLink(text)) return null;
+  if (means(turn, "payment_problem") || !figuresIn(understood.values).every((one) => standsSo(one, debt)))
+    return null;
+  return reply({
+    say: [say("pay-link", { link: known.paymentLink })],
+    disposition: "payment-link",
+  });
+}
+
 /** "Is it still on?", "leave it as it was", "I said yes to that": what stands, and nothing else. */
 export function standsAsAgreed(turn: Turn): Reply | null {
   if (!stands(turn)) return null;
+  const link = whichLink(turn);
+  if (link !== null) return link;
   const { debt, text, understood, conversation } = turn;
   const asks = asksIfStands(text);
   const already = saysAlreadyYes(text);
@@ -135,10 +156,10 @@ export function standsAsAgreed(turn: Turn): Reply | null {
     (already === "again" && conversation.pending === null);
   if (!asks && !holds) return null;
   if (means(turn, ...ofPaying)) return null;
-  const figures = understood.values.filter(({ kind, role }) => figured.has(kind) && role !== "wrong");
+  const figures = figuresIn(understood.values);
   const other = figures.some((value) => !standsSo(value, debt));
   // Asked of another day than theirs, they are told which stands; held to with another figure, it is a wish.
-  if (!asks && other && !understood.values.some((value) => standsSo(value, debt) && figured.has(value.kind)))
+  if (!asks && other && !figures.some((value) => standsSo(value, debt)))
     return null;
   if (asks && other && changes(turn)) return null;
   const keeps = asks && changesDays(turn);
@@ -155,9 +176,17 @@ function isDearer(turn: Turn & { readonly debt: KnownDebt }, offer: Offer): bool
   const { agreement } = turn.debt;
   if (agreement.kind === "pause" || agreement.kind === "none") return false;
   const largest = largestOf(offer);
-  const named = amountsOffered(turn).some(({ minor }) => minor === largest.minor);
-  if (named || saysAll(turn.text) || duesOf(offer.terms).length === 0) return false;
-  if (largest.minor > agreement.amount.minor) return agreement.kind === "plan";
+  const sums = valuesOf(turn, "money").flatMap(({ value }) => ("minor" in value ? [value.minor] : []));
+  const named = [...sums, ...amountsOffered(turn).map(({ minor }) => minor)].some(
+    (minor) => minor === largest.minor || minor > agreement.amount.minor,
+  );
+  const other = offer.terms.kind === "changed" || duesOf(offer.terms).length === 0;
+  if (named || other || saysAll(turn.text)) return false;
+  const most = duesIn(agreement).reduce(
+    (sum, { amount }) => (amount !== null && amount.minor > sum ? amount.minor : sum),
+    0n,
+  );
+  if (largest.minor > most) return agreement.kind === "plan";
   return (
     agreement.kind === "plan" &&
     offer.terms.kind === "reduced" &&

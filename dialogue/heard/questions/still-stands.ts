@@ -1,6 +1,7 @@
 /** "Is my plan still on?", "ya quedamos en eso", "plan chalu hai na": they ask or say that what was agreed stands. Four languages. */
 
 import { phrases, plainly, wordsIn } from "../../words/phrases.ts";
+import { isQuestion } from "../questions-in.ts";
 import { keepsThatPlan } from "../answers/keeps-plan.ts";
 
 const mostWords = 30;
@@ -35,7 +36,7 @@ const yesSaid = phrases(String.raw`
 /** They say that it was agreed. */
 const told = phrases(String.raw`
   (?:i|we|you|u) (?:(?:have|had|just|already|both|did|literally) )*(?:agreed(?: (?:to|on))?|accepted|confirmed|settled on)|(?:as|like|what|how) (?:we|you|i|it was) (?:(?:had|have|already|just|both) )*(?:agreed|settled|arranged|set up|confirmed)|(?:like|as) agreed|(?:the )?(?:plan|one|deal) (?:that )?(?:we|i|you) (?:(?:had|have|already|just) )*(?:agreed|settled|set up|confirmed|made)(?: (?:on|to|before))*|that (?:plan|one) and no other|(?:it'?s|its|that'?s|that was|it was) (?:already )?(?:agreed|set up|settled)(?: already)?
-  ya (?:quedamos|acordamos|hab[ií]amos (?:quedado|acordado)|est[aá](?:ba)? (?:acordado|hecho|confirmado)|quedo acordado|lo acept[eé]|acept[eé])(?: en)?|(?:lo|el|la|el plan|la pausa|como|en lo) (?:(?:que|q) )?(?:ya )?(?:quedamos|acordamos|acord[eé]|acept[eé]|hab[ií]amos (?:quedado|acordado)|hemos acordado|qued[oó])|ese plan y (?:no otro|ning[uú]n otro)
+  ya (?:quedamos|acordamos|hab[ií]amos (?:quedado|acordado)|est[aá](?:ba)? (?:acordado|hecho|confirmado)|quedo acordado|lo acept[eé]|acept[eé])(?: en)?|(?:lo|el|la|el plan|la pausa|como|en lo) (?:(?:que|q) )?(?:ya )?(?:quedamos|acordamos|acord[eé]|acept[eé]|hab[ií]amos (?:quedado|acordado)|hemos acordado|qued[oó])|ese plan y (?:no otro|ning[uú]n[oa]? otr[oa])
   jo (?:pehle )?(?:tay|final|fix|pakka) (?:hua|kiya|ho gaya|hui)(?: (?:tha|thi|hai|h|wahi|wo))*|(?:tay|final|fix|pakka) (?:ho )?(?:chuk[aie]|hua tha|kiya tha|kar liya tha|ho gaya tha)(?: (?:hai|h|na))*|maan (?:to )?(?:liya|gaye|gaya|gayi) (?:tha|the|thi)
   जो (?:पहले )?(?:तय|फ़?ाइनल|फ़?िक्स|पक्का) (?:हुआ|किया|हो गया|हुई)(?: (?:था|थी|है|वही|वो))*|(?:तय|पक्का) (?:हो )?(?:चुक[ाेी]|हुआ था|किया था|कर लिया था|हो गया था)(?: (?:है|ना))*|मान (?:तो )?(?:लिया|गए|गया|गई) (?:था|थे|थी)
 `);
@@ -78,3 +79,12 @@ export const saysAlreadyYes = (text: string): "again" | "to-another" | null => {
   if (!isShort(text) || !yesSaid.test(said(text)) || against.test(said(text))) return null;
   return ofOther.test(said(text)) ? "to-another" : "again";
 };
+
+const ofLink = phrases("link|url|enlace|liga|लिंक");
+const isSame = phrases(
+  "same|which|where|mism[oa]|cu[aá]l|igual|d[oó]nde|wah?[ei]|yahi|same|kaun ?s[ae]|kahan|वही|यही|कौन ?स[ाी]|कहाँ",
+);
+
+/** "Is the link for the 4,000 the same?": which it is, and no doubt of us. */
+export const asksOfLink = (text: string): boolean =>
+  isShort(text) && ofLink.test(said(text)) && isSame.test(said(text)) && isQuestion(text);
