@@ -308,7 +308,9 @@ function whatElse(turn: Turn): Reply | null {
 
 function fallback(turn: Turn, heard: boolean): Reply {
   if (!heard && turn.debt !== null && touchesNothing(turn)) {
-    return reply({ say: whatStands(turn.debt), disposition: "explained" });
+    const missed = asideIn(turn.text, "if-missed") !== null;
+    const says = missed ? [say("if-missed")] : whatStands(turn.debt);
+    return reply({ say: says, disposition: "explained" });
   }
   if (heard && !ownsMiss(turn.text)) return reply({});
   if (ownsMiss(turn.text) && !owesNothing(turn))

@@ -6,6 +6,7 @@ import { namesMonth, placeNamed } from "../schedules/which-payment.ts";
 import type { Conversation, KnownDebt, OfferWish, PlanService, Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { readBack } from "../terms/offers.ts";
+import { saysCannot } from "../heard/answers/cannot.ts";
 import { isPlainYes } from "../heard/answers/plain-yes.ts";
 import {
   followingIn,
@@ -114,7 +115,10 @@ function changeIn(turn: Turn, { amount: each, every, left = [] }: StandingPlan):
   const changes = saysSkip(text) || saysMove(text) || saysUnable(text);
   const at = changes ? placeNamed(text, left, saysSkip(text)) : -1;
   const of = alone?.of ?? (at > 0 ? left[at]?.dueOn : null) ?? null;
-  const on = of === null ? dayIn(turn) : (alone?.to ?? null);
+  const named = of === null ? dayIn(turn) : (alone?.to ?? null);
+  // "I can't pay it on the 12th", which is its day: to none other yet.
+  const itsOwn = left.at(0)?.dueOn === named && saysCannot(text);
+  const on = itsOwn ? null : named;
   const putsRight = on !== null && isFresh(turn) ? true : null;
   const ofThat = of === null ? null : false;
   const following = followingIn(text) ?? (hasRhythm(turn) ? true : (putsRight ?? ofThat));

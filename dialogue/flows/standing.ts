@@ -3,6 +3,7 @@
 import { type Offer, duesOf } from "@forbear/negotiation";
 import type { Money, PlainDate } from "@forbear/kernel";
 import type { KnownDebt, Say } from "../conversation.ts";
+import { saysCannot } from "../heard/answers/cannot.ts";
 import { asideIn } from "../heard/questions/asides.ts";
 import { isQuestion } from "../heard/questions-in.ts";
 import { asksLeftAfter } from "../heard/questions/left-after.ts";
@@ -15,7 +16,7 @@ import { asksLeftBy } from "../terms/left-by.ts";
 import { largestOf, liveOffer, runsOf } from "../terms/offers.ts";
 import { amountsOffered } from "../terms/named/sums-offered.ts";
 import { wantPerson } from "../turn/questions.ts";
-import { type Reply, type Turn, means, reply, valuesOf } from "../turn/turn.ts";
+import { type Reply, type Turn, intentOf, means, reply, valuesOf } from "../turn/turn.ts";
 import { phrases, plainly } from "../words/phrases.ts";
 import { say } from "../wording/saying.ts";
 import { agreementSay } from "./explain.ts";
@@ -99,6 +100,7 @@ const figuresIn = (values: readonly Value[]): readonly Value[] =>
 
 /** A payment told of, taken or made goes its own way, whatever sum of the plan it is. */
 const ofPaying: readonly IntentName[] = ["report_payment", "payment_problem", "pay_now"];
+const sureOfPaying = 0.8;
 
 /** What would change the terms, whatever figures stand beside it. */
 const otherwise = phrases(String.raw`
@@ -118,7 +120,8 @@ export function touchesNothing(turn: Turn): boolean {
   const allStand = figures.every((value) => standsSo(value, debt));
   if (asksIfMissed(text) && allStand) return true;
   if (asksLeftAfter(text) || asksLeftBy(text)) return true;
-  if (means(turn, ...ofPaying) || changes(turn)) return false;
+  const unable = saysCannot(text) || understood.signals.some(({ name }) => name === "hardship");
+  if (unable || means(turn, ...ofPaying) || changes(turn)) return false;
   if (figures.length > 0) return allStand;
   return isQuestion(text) && asideIn(text, "if-missed", "reminds", "if-things-change") !== null;
 }
@@ -155,7 +158,7 @@ export function standsAsAgreed(turn: Turn): Reply | null {
     already === "to-another" ||
     (already === "again" && conversation.pending === null);
   if (!asks && !holds) return null;
-  if (means(turn, ...ofPaying)) return null;
+  if (ofPaying.some((name) => (intentOf(turn, name)?.confidence ?? 0) >= sureOfPaying)) return null;
   const figures = figuresIn(understood.values);
   const other = figures.some((value) => !standsSo(value, debt));
   // Asked of another day than theirs, they are told which stands; held to with another figure, it is a wish.
@@ -198,6 +201,13 @@ function isDearer(turn: Turn & { readonly debt: KnownDebt }, offer: Offer): bool
 const rateOf = ({ every, unit }: { every: number; unit: string }, minor: bigint): bigint =>
   (minor * (unit === "week" ? 52n : 12n)) / BigInt(every);
 
+/** Asked of their means for other terms, they are told once that what was agreed stands meanwhile. */
+function besideQuestions({ conversation }: Turn, made: Reply): Reply {
+  const begins = made.question?.name.startsWith("means ") === true;
+  const amid = conversation.asked?.question.startsWith("means ") === true;
+  return begins && !amid ? { ...made, say: [say("stays-as-agreed"), ...made.say] } : made;
+}
+
 /** Where what they wished cannot be met but by dearer terms, that is said, and what stands. */
 export function notDearer(turn: Turn, made: Reply | null): Reply | null {
   if (made === null || !stands(turn)) return made;
@@ -205,7 +215,7 @@ export function notDearer(turn: Turn, made: Reply | null): Reply | null {
   const kept = made.acts.find((act) => act.kind === "keep-offer");
   const offer =
     pending === null ? null : kept?.kind === "keep-offer" ? kept.offer : liveOffer(turn, pending.offer);
-  if (offer === null || !isDearer(turn, offer)) return made;
+  if (offer === null || !isDearer(turn, offer)) return besideQuestions(turn, made);
   return reply({
     say: [say("change-no"), ...whatStands(turn.debt)],
     question: wantPerson,

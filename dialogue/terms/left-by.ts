@@ -44,16 +44,22 @@ function payments(turn: Turn): readonly Due[] {
   return debt?.agreement.kind === "plan" ? (debt.agreement.left ?? []) : [];
 }
 
-/** What is open behind the last payment of that month; null where none is due until then, or all is paid. */
+/** That month, the first one that comes with the payments or after they began: "2026-06". */
+function monthFrom(firstOn: PlainDate, month: number): string {
+  const [year = 0, begun = 0] = firstOn.split("-").map(Number);
+  return `${month < begun ? year + 1 : year}-${String(month).padStart(2, "0")}`;
+}
+
+/** What is open behind the last payment of that month; null where nothing is to be paid. */
 export function leftBy(turn: Turn): Say | null {
   const { debt, text } = turn;
   if (debt === null || !asksLeftBy(text)) return null;
   const month = monthAsked(text);
   const dues = payments(turn);
-  const last = dues.find(
-    ({ dueOn }, n) =>
-      Number(dueOn.slice(5, 7)) === month && dues[n + 1]?.dueOn.slice(5, 7) !== dueOn.slice(5, 7),
-  );
+  const first = dues.at(0);
+  if (month === null || first === undefined) return null;
+  const until = monthFrom(first.dueOn, month);
+  const last = dues.findLast(({ dueOn }) => dueOn.slice(0, 7) <= until);
   if (last === undefined) return null;
   const paid = dues.filter(({ dueOn }) => dueOn <= last.dueOn);
   const { currency, minor } = debt.total;
@@ -61,5 +67,5 @@ export function leftBy(turn: Turn): Say | null {
     currency,
     paid.reduce((open, due) => open - due.amount.minor, minor),
   );
-  return isPositive(amount) ? say("left-by", { amount, dueOn: last.dueOn }) : null;
+  return isPositive(amount) ? say("left-by", { amount, dueOn: last.dueOn }) : say("nothing-then");
 }

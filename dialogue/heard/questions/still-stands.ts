@@ -6,7 +6,7 @@ import { keepsThatPlan } from "../answers/keeps-plan.ts";
 
 const mostWords = 30;
 
-const thing = String.raw`(?:plan|plans|deal|arrangement|agreement|pause|one|payments?|it|that|this|everything|all|all of it|instal?ments?|break|offer)`;
+const thing = String.raw`(?:plan|plans|deal|arrangement|agreement|pause|one|payments?|it|that|this|everything|all|all of it|instal?ments?|break|offer|half|part|rest|\p{L}+day)`;
 const set = String.raw`(?:agreed|confirmed|set up|set|settled|arranged|sorted|fixed|booked|in place|valid|on|good|standing|active|running|done|cancell?ed|gone|off|final|the same)`;
 const cosa = String.raw`(?:plan|acuerdo|arreglo|convenio|trato|pausa|pagos?|cuotas?|abonos?|mensualidad(?:es)?|todo|eso|esto|lo (?:del? |que )?\p{L}+|[ae]l de(?:l| los| las)?)`;
 const puesto = String.raw`(?:acordad[oa]s?|vigentes?|en pie|firmes?|confirmad[oa]s?|hech[oa]s?|activ[oa]s?|v[aá]lid[oa]s?|apuntad[oa]s?|list[oa]s?|igual(?:es)?|cancelad[oa]s?|anulad[oa]s?|puest[oa]s?)`;
@@ -17,6 +17,7 @@ const chalu = String.raw`(?:chalu|chaalu|pakka|pakki|tay|final|confirm|fix|set|a
 const asks = phrases(String.raw`
   (?:is|are|was) (?:(?:my|the|our|that|this) )?(?:\p{L}+ ){0,3}?${thing}(?: (?:\p{L}+|\p{Sc}?[\p{Nd}.,]+)){0,4}? (?:(?:still|all|now|already|then|actually|definitely|really) )*${set}
   (?:does|do|will|did) (?:(?:my|the|our|that|this) )?(?:\p{L}+ ){0,3}?${thing}(?: (?:\p{L}+|\p{Sc}?[\p{Nd}.,]+)){0,3}? (?:still )?(?:stand|hold|count|apply|go ahead|go on|exist|go through)
+  (?:we'?re|are we|am i|i'?m) (?:(?:still|all) )*(?:set|good|sorted|agreed|on)(?: (?:for|with|on) (?:the|my|that) [^ ]+)?
   (?:still|all) (?:on|agreed|set|good|valid|standing|stands|in place|confirmed)(?: or not| right| then)*|(?:agreed|confirmed|set up|on) or not|have i (?:still )?got (?:my|the|that|a) (?:plan|deal|arrangement|pause)|do i (?:still )?have (?:my|the|that) (?:plan|deal|arrangement|pause)
   (?:sigue|siguen|seguimos|est[aá]n?|qued[oóa]n?|quedaron|contin[uú]an?|vale|valen|segu[ií]mos con) (?:(?:ya|todav[ií]a|a[uú]n|entonces|siempre|bien) )*${puesto}(?: o (?:no|qu[eé]|ya no))?
   (?:el|mi|la|los|las|ese|esa|este) ${cosa}(?: (?:\p{L}+|\p{Sc}?[\p{Nd}.,]+)){0,6}? (?:(?:todav[ií]a|a[uú]n|ya|siempre) )*(?:sigue|siguen|vale|valen|est[aá]|qued[oóa]|se cancel[oó]|se cay[oó])(?: (?:igual|en pie|vigente|firme|o no|o qu[eé]|o ya no|verdad|no))+
@@ -43,8 +44,12 @@ const told = phrases(String.raw`
 
 /** They go back to it, in fewer words than a message of that alone has. */
 const back = phrases(String.raw`
-  (?:leave|keep) (?:it|that|things|everything|the plan|my plan) (?:(?:just|exactly) )?(?:as|how|like|the way) (?:it|they|things|we|you) (?:is|was|were|are|had|agreed|said)(?: (?:it|before|agreed))*|(?:go|going|stick) (?:back )?(?:to|with) (?:the|my|that|our) (?:old|first|original|agreed|previous|same) (?:plan|one|deal|arrangement)|(?:the|my) (?:old|first|original) (?:plan|one|deal) (?:stays|is fine|stands)
-  d[eé]j[ae]l[oa]s? (?:as[ií] )?(?:como|igual que) (?:est[aá](?:ba)?n?|qued[oó]|quedamos|iba|lo ten[ií]a\p{L}*|antes|dijo|dijimos)|(?:el|lo|con el) (?:mismo )?(?:plan )?(?:de antes|que ya (?:ten[ií]a(?:mos)?|estaba|hab[ií]a))|mejor (?:el|lo) de antes
+  (?:don'?t|do not|didn'?t|not|never|no need to) (?:(?:want|asked|ask|wanna|mean|trying) (?:to )?)?(?:chang(?:e|ing)|mov(?:e|ing)) (?:it|anything|the (?:date|day|plan|amount)|my plan|nothing)
+  no (?:(?:quiero|quise|ped[ií]|estoy|voy a) )?(?:cambi(?:ar|ando|e|en)|mover)(?:lo|la|me|le)? ?(?:nada|la fecha|el d[ií]a|el plan)|no (?:me )?l[oa] (?:cambien?|muevan?)
+  (?:date|din|tarikh|tareekh|plan|kuch|kist)(?: bhi| ko)? (?:change|badal\p{L}*|badl\p{L}*) (?:nahi+n?|nhi|mat) ?(?:kar\p{L}*|h\p{L}*)?|(?:date|din|tarikh|tareekh|plan|kuch)(?: bhi| ko)? (?:nahi+n?|nhi|mat) (?:badal\p{L}*|badl\p{L}*|change kar\p{L}*)
+  (?:तारीख़?|दिन|प्लान|कुछ|किस्त)(?: भी| को)? (?:चेंज|बदल[\p{L}\p{M}]*) (?:नहीं|मत) ?(?:कर[\p{L}\p{M}]*)?|(?:तारीख़?|दिन|प्लान|कुछ)(?: भी| को)? (?:नहीं|मत) (?:बदल[\p{L}\p{M}]*|चेंज कर[\p{L}\p{M}]*)
+  (?:leave|keep) (?:it|that|things|everything|the plan|my plan) (?:(?:just|exactly) )?(?:as|how|like|the way) (?:it|they|things|we|you) (?:is|was|were|are|had|agreed|said)(?: (?:it|before|agreed))*|(?:stick|stay)(?:ing)? (?:with|to|at) (?:the |my )?\p{Sc}?\p{Nd}+|(?:go|going|stick) (?:back )?(?:to|with) (?:the|my|that|our) (?:old|first|original|agreed|previous|same) (?:plan|one|deal|arrangement)|(?:the|my) (?:old|first|original) (?:plan|one|deal) (?:stays|is fine|stands)
+  d[eé]j[ae]l[oa]s? (?:as[ií] )?(?:como|igual que) (?:est[aá](?:ba)?n?|qued[oó]|quedamos|iba|lo ten[ií]a\p{L}*|antes|dijo|dijimos)|(?:el|lo|con el) (?:mismo )?(?:plan )?(?:de antes|que ya (?:ten[ií]a(?:mos)?|estaba|hab[ií]a))|mejor (?:el|lo) de antes|qu[eé]d(?:ese|ate|emonos)(?: con)? (?:el|ese) plan|(?:el|ese) plan que (?:ya )?(?:tenemos|ten[ií]amos|hay)
   (?:wahi|wohi|pehle ?wal[aie]|purana)(?: (?:\p{L}+|[\p{Nd}.,]+)){0,3}? (?:rehne|rahne) (?:do|dijiye|de)(?: (?:\p{L}+|[\p{Nd}.,]+)){0,3}|jaisa? (?:tha|thi|the|tay) (?:\p{L}+ )?(?:waisa|waise|wahi)(?: \p{L}+)*|jaise tha (?:rehne|rahne) do
   (?:वही|पहले ?वाल[ाेी]|पुराना)(?: (?:[\p{L}\p{M}]+|[\p{Nd}.,]+)){0,3}? (?:रहने) (?:दो|दीजिए|दे)(?: (?:[\p{L}\p{M}]+|[\p{Nd}.,]+)){0,3}|जैस[ाे] (?:था|थी|थे|तय)(?: [\p{L}\p{M}]+)? (?:वैस[ाे]|वही)(?: [\p{L}\p{M}]+)*
 `);
