@@ -104,7 +104,8 @@ export function accepted(turn: Turn): Reply {
   const asked = turn.conversation.asked?.question;
   const answersIt =
     (agreesToTerms(turn.text) || saysAlreadyYes(turn.text) === "again") &&
-    meant.pending && asked === readBackQuestion(offer).name;
+    meant.pending &&
+    asked === readBackQuestion(offer).name;
   return answersIt ? agreed(turn, offer) : reply(readBack(turn, offer));
 }
 

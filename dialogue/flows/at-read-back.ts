@@ -147,7 +147,11 @@ export function heardAtReadBack(
 /** The same where terms were read to them just now. */
 function atOffer(
   offer: Offer,
-  { heard, text, known }: { readonly heard: Understood; readonly text: string; readonly known: Known },
+  {
+    heard,
+    text,
+    known,
+  }: { readonly heard: Understood; readonly text: string; readonly known: Known },
 ): Understood {
   const stands = (known.debts.at(0)?.agreement.kind ?? "none") !== "none";
   if (stands && ofWhatStands(text)) return ofAgreed(heard);

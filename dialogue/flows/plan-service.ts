@@ -129,6 +129,7 @@ function changeIn(turn: Turn, { amount: each, every, left = [] }: StandingPlan):
     saysUnable(text) ||
     means(turn, "change_due_date", "ask_more_time") ||
     alone !== null ||
+    itsOwn ||
     movesAll(turn, every) ||
     (on !== null && means(turn, "promise_to_pay", "correct_previous"));
   const goesOn = before !== null && (how !== null || following !== null);

@@ -61,7 +61,12 @@ export function proved(said: Turn, found: readonly string[]): Reply {
     asksToStopTaking(now.conversation, turn.text) ||
     ownsMiss(turn.text);
   const change = changeTold(now, conversation);
-  const rest = change !== null ? change : asks ? business(now, true) : (asBefore(now, found) ?? whereWeStand(now));
+  const rest =
+    change !== null
+      ? change
+      : asks
+        ? business(now, true)
+        : (asBefore(now, found) ?? whereWeStand(now));
   const next = rest.say.length === 0 && rest.question === null ? whereWeStand(now) : rest;
   return together([
     reply({

@@ -7,7 +7,12 @@ import { saysCannot } from "../heard/answers/cannot.ts";
 import { asideIn } from "../heard/questions/asides.ts";
 import { isQuestion } from "../heard/questions-in.ts";
 import { asksLeftAfter } from "../heard/questions/left-after.ts";
-import { asksIfStands, asksOfLink, holdsToAgreed, saysAlreadyYes } from "../heard/questions/still-stands.ts";
+import {
+  asksIfStands,
+  asksOfLink,
+  holdsToAgreed,
+  saysAlreadyYes,
+} from "../heard/questions/still-stands.ts";
 import { saysMove, saysSkip, saysUnable } from "../heard/wishes/plan-words.ts";
 import { saysAll } from "../heard/wishes/when-words.ts";
 import { asksIfMissed } from "../heard/questions/what-if.ts";
@@ -31,12 +36,15 @@ export function whatStands(debt: KnownDebt): readonly Say[] {
   const { agreement } = debt;
   const left = agreement.kind === "plan" && !agreement.missed ? (agreement.left ?? []) : [];
   const last = left.length > 1 ? left.at(-1) : undefined;
-  const rest = last === undefined ? [] : [say("plan-left", { runs: runsOf(left), lastOn: last.dueOn })];
+  const rest =
+    last === undefined ? [] : [say("plan-left", { runs: runsOf(left), lastOn: last.dueOn })];
   return [say("agreed-stands"), agreementSay(debt), ...rest];
 }
 
 /** The sums and days of what was agreed. */
-function duesIn(agreement: Agreement): readonly { amount: Money | null; dueOn: PlainDate | null }[] {
+function duesIn(
+  agreement: Agreement,
+): readonly { amount: Money | null; dueOn: PlainDate | null }[] {
   switch (agreement.kind) {
     case "none":
       return [];
@@ -75,14 +83,14 @@ function standsSo(value: Value, { agreement, total }: KnownDebt): boolean {
     case "date": {
       const bare = bareNumber.test(value.text) && !monthNamed.test(plainly(value.text));
       return dues.some(
-        ({ dueOn }) =>
-          dueOn === value.value || (bare && dueOn?.slice(8) === value.value.slice(8)),
+        ({ dueOn }) => dueOn === value.value || (bare && dueOn?.slice(8) === value.value.slice(8)),
       );
     }
     case "recurrence": {
       if (agreement.kind !== "plan") return false;
       const { every, unit, anchor, weekday } = value.value;
-      const elsewhere = anchor !== undefined && !dues.some(({ dueOn }) => dueOn?.slice(8) === anchor.slice(8));
+      const elsewhere =
+        anchor !== undefined && !dues.some(({ dueOn }) => dueOn?.slice(8) === anchor.slice(8));
       if (elsewhere || weekday !== undefined) return false;
       return every === agreement.every.every && unit === agreement.every.unit;
     }
@@ -122,6 +130,10 @@ export function touchesNothing(turn: Turn): boolean {
   if (asksLeftAfter(text) || asksLeftBy(text)) return true;
   const unable = saysCannot(text) || understood.signals.some(({ name }) => name === "hardship");
   if (unable || means(turn, ...ofPaying) || changes(turn)) return false;
+  // "This one, to 15 April", on which the next falls due: a day of the plan may be wished for as well.
+  const next = debt.agreement.kind === "plan" ? debt.agreement.nextDueOn : null;
+  const elsewhere = figures.some(({ kind, value }) => kind === "date" && value !== next);
+  if (elsewhere && means(turn, "change_due_date", "ask_more_time")) return false;
   if (figures.length > 0) return allStand;
   return isQuestion(text) && asideIn(text, "if-missed", "reminds", "if-things-change") !== null;
 }
@@ -132,12 +144,14 @@ function changesDays(turn: Turn): boolean {
   return pending !== null && liveOffer(turn, pending.offer)?.terms.kind === "changed";
 }
 
-
 /** "Is the link for the 4,000 the same?": the link, and no other terms. */
 function whichLink(turn: Turn): Reply | null {
   const { debt, understood, text, conversation, known } = turn;
   if (debt === null || conversation.pending !== null || !asksOfLink(text)) return null;
-  if (means(turn, "payment_problem") || !figuresIn(understood.values).every((one) => standsSo(one, debt)))
+  if (
+    means(turn, "payment_problem") ||
+    !figuresIn(understood.values).every((one) => standsSo(one, debt))
+  )
     return null;
   return reply({
     say: [say("pay-link", { link: known.paymentLink })],
@@ -162,8 +176,7 @@ export function standsAsAgreed(turn: Turn): Reply | null {
   const figures = figuresIn(understood.values);
   const other = figures.some((value) => !standsSo(value, debt));
   // Asked of another day than theirs, they are told which stands; held to with another figure, it is a wish.
-  if (!asks && other && !figures.some((value) => standsSo(value, debt)))
-    return null;
+  if (!asks && other && !figures.some((value) => standsSo(value, debt))) return null;
   if (asks && other && changes(turn)) return null;
   const keeps = asks && changesDays(turn);
   return reply({
@@ -178,8 +191,10 @@ export function standsAsAgreed(turn: Turn): Reply | null {
 function isDearer(turn: Turn & { readonly debt: KnownDebt }, offer: Offer): boolean {
   const { agreement } = turn.debt;
   if (agreement.kind === "pause" || agreement.kind === "none") return false;
-  const largest = largestOf(offer);
-  const sums = valuesOf(turn, "money").flatMap(({ value }) => ("minor" in value ? [value.minor] : []));
+  const largest = usualOf(offer);
+  const sums = valuesOf(turn, "money").flatMap(({ value }) =>
+    "minor" in value ? [value.minor] : [],
+  );
   const named = [...sums, ...amountsOffered(turn).map(({ minor }) => minor)].some(
     (minor) => minor === largest.minor || minor > agreement.amount.minor,
   );
@@ -195,6 +210,14 @@ function isDearer(turn: Turn & { readonly debt: KnownDebt }, offer: Offer): bool
     offer.terms.kind === "reduced" &&
     rateOf(offer.terms.rhythm, largest.minor) > rateOf(agreement.every, agreement.amount.minor)
   );
+}
+
+/** What most of its payments are: an odd last one makes terms no dearer. */
+function usualOf(offer: Offer): Money {
+  const sorted = [...duesOf(offer.terms)].sort((a, b) =>
+    a.amount.minor < b.amount.minor ? -1 : 1,
+  );
+  return sorted[Math.floor((sorted.length - 1) / 2)]?.amount ?? largestOf(offer);
 }
 
 /** So much a year, to be compared: four weeks and a month are not the same. */
@@ -214,7 +237,11 @@ export function notDearer(turn: Turn, made: Reply | null): Reply | null {
   const pending = made.change.pending ?? null;
   const kept = made.acts.find((act) => act.kind === "keep-offer");
   const offer =
-    pending === null ? null : kept?.kind === "keep-offer" ? kept.offer : liveOffer(turn, pending.offer);
+    pending === null
+      ? null
+      : kept?.kind === "keep-offer"
+        ? kept.offer
+        : liveOffer(turn, pending.offer);
   if (offer === null || !isDearer(turn, offer)) return besideQuestions(turn, made);
   return reply({
     say: [say("change-no"), ...whatStands(turn.debt)],

@@ -6,13 +6,13 @@ import { apologises, yesBeside } from "../heard/answers/yes-beside.ts";
 import { saysAlreadyYes } from "../heard/questions/still-stands.ts";
 import { agreesToTerms } from "../heard/answers/yes-to-terms.ts";
 import { isQuestion } from "../heard/questions-in.ts";
-import type { IntentName, Value } from "../meaning.ts";
+import type { Value } from "../meaning.ts";
 import { asksLeftBy } from "../terms/left-by.ts";
 import { agreed, liveOffer, readBackQuestion } from "../terms/offers.ts";
 import type { TemplateId } from "../wording/catalogue.ts";
 import { say } from "../wording/saying.ts";
 import { phrases, plainly, wordsIn } from "../words/phrases.ts";
-import { type Reply, type Turn, together } from "../turn/turn.ts";
+import { type Reply, type Turn, means, together } from "../turn/turn.ts";
 
 /** A condition, a doubt, another wish: with these a yes is none. */
 const hangs = phrases(String.raw`
@@ -23,7 +23,9 @@ const hangs = phrases(String.raw`
 
 /** What a question that follows a yes may lead in with. */
 const leadsIn = /^(?:(?:but|and|pero|y|par|lekin|aur|पर|लेकिन|और|so|entonces|to|toh|तो)\s+)+/iu;
-const supposes = phrases("only if|unless|instead|siempre y cuando|en vez|solo si|sirf agar|tabhi|can (?:i|we|you) (?:make|change|do|start|pay)|p[ou]edo|se puede|podr[ií]a|sak\\p{L}*|सक[\\p{L}\\p{M}]*");
+const supposes = phrases(
+  "only if|unless|instead|siempre y cuando|en vez|solo si|sirf agar|tabhi|can (?:i|we|you) (?:make|change|do|start|pay)|p[ou]edo|se puede|podr[ií]a|sak\\p{L}*|सक[\\p{L}\\p{M}]*",
+);
 
 /** "I asked for no papers": what we did is denied, and nothing of the terms. */
 const denies = phrases(String.raw`
@@ -33,16 +35,6 @@ const denies = phrases(String.raw`
 `);
 
 const mostOfRemark = 14;
-const remarks: ReadonlySet<IntentName> = new Set<IntentName>([
-  "accept_offer",
-  "confirm_identity",
-  "thanks",
-  "smalltalk",
-  "unclear",
-  "greet",
-  "goodbye",
-]);
-
 /** Answers that change nothing of the terms: with them the yes is taken as well. */
 const ofNoTerm: ReadonlySet<string> = new Set<TemplateId>([
   "pay-link",
@@ -97,15 +89,20 @@ export function agreedBeside(turn: Turn, answered: (rest: Turn) => Reply): Reply
       saidOver({ ...turn, text: clause }, offer));
   const parts = yesBeside(text, agrees);
   if (parts === null) return null;
+  // What else is told beside it may be anything: the yes is not taken for it.
+  const idleClause = (clause: string): boolean =>
+    isQuestion(clause) ||
+    apologises(clause) ||
+    denies.test(plainly(clause)) ||
+    means(turn, "thanks", "smalltalk");
+  if (!parts.others.every(idleClause)) return null;
   const rest = parts.rest.replace(leadsIn, "");
-  const left = understood.values.filter(({ text: said }) => rest.includes(said));
-  if (!asksLeftBy(rest) && !left.every((value) => standsIn(value, offer))) return null;
+  if (!asksLeftBy(rest) && !understood.values.every((value) => standsIn(value, offer))) return null;
   if (!isQuestion(rest)) {
-    const said = plainly(rest);
-    if (wordsIn(rest) > mostOfRemark) return null;
-    const alone = understood.intents.every(({ name }) => remarks.has(name));
-    const idle = (alone || apologises(rest)) && !hangs.test(said);
-    return idle || denies.test(said) ? agreed(turn, offer) : null;
+    const said = plainly(parts.rest);
+    if (wordsIn(rest) > mostOfRemark || /\p{Nd}/u.test(rest)) return null;
+    const idle = apologises(rest) || means(turn, "thanks", "smalltalk");
+    return denies.test(said) || (idle && !hangs.test(said)) ? agreed(turn, offer) : null;
   }
   if (supposes.test(plainly(rest))) return null;
   const intents = understood.intents.filter(({ name }) => name !== "accept_offer");

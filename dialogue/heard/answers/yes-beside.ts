@@ -6,7 +6,11 @@ const parting = /(?<=[.!?;,।\n])(?!\p{Nd})\s*/u;
 /** "Si y cuando cae el primero": a yes runs into what is asked by a small word. */
 const joins = /\s+(?=(?:y|e|and|but|pero|aur|par|lekin|magar|और|पर|लेकिन|मगर)\s)/iu;
 
-export type YesBeside = { readonly yes: string; readonly rest: string };
+export type YesBeside = {
+  readonly yes: string;
+  readonly rest: string;
+  readonly others: readonly string[];
+};
 
 const trimmed = (text: string): string => text.replace(/^[\s,;.!।]+|[\s,;।]+$/gu, "");
 
@@ -20,7 +24,7 @@ export function yesBeside(text: string, agrees: (clause: string) => boolean): Ye
   const yes = clauses.filter((clause) => agrees(clause));
   const rest = clauses.filter((clause) => !agrees(clause));
   if (yes.length === 0 || rest.length === 0) return null;
-  return { yes: yes.join(", "), rest: rest.join(", ") };
+  return { yes: yes.join(", "), rest: rest.join(", "), others: rest };
 }
 
 const apology = phrases(String.raw`

@@ -2,6 +2,7 @@
 
 import { phrases, plainly, wordsIn } from "../../words/phrases.ts";
 import { isQuestion } from "../questions-in.ts";
+import { wantsInWriting } from "./in-writing.ts";
 import { keepsThatPlan } from "../answers/keeps-plan.ts";
 
 const mostWords = 30;
@@ -66,13 +67,14 @@ const isShort = (text: string): boolean => wordsIn(text) <= mostWords;
 
 /** "Is it still on?": they ask, and wish for nothing. */
 export const asksIfStands = (text: string): boolean =>
-  isShort(text) && asks.test(said(text)) && !against.test(said(text));
+  isShort(text) && asks.test(said(text)) && !against.test(said(text)) && !wantsInWriting(text);
 
 /** "What we agreed", "leave it as it was", "that one and no other": they hold to what was agreed. */
 export const holdsToAgreed = (text: string): boolean =>
   isShort(text) &&
-  (told.test(said(text)) || back.test(said(text)) || keepsThatPlan(text)) &&
-  !against.test(said(text));
+  ((told.test(said(text)) && !isQuestion(text)) || back.test(said(text)) || keepsThatPlan(text)) &&
+  !against.test(said(text)) &&
+  !wantsInWriting(text);
 
 /** "No, I said yes to the other one": of what lies on the table now it is no yes. */
 const ofOther = phrases(String.raw`

@@ -32,14 +32,17 @@ test.each<readonly [Language, string]>([
   ["es", "va, y los intereses siguen corriendo?"],
   ["hi-Latn", "haan theek hai, byaj badhega kya?"],
   ["hi", "हाँ, ब्याज भी लगेगा क्या?"],
-])("in %s, what may weigh in '%s' is answered, and the yes asked for in few words", (language, line) => {
-  const made = said(language, line);
-  expect(made.said.at(-1)).toBe("set-it-up");
-  expect(made.acts).toEqual([]);
-  expect(lastOf(language, wish[language], line, language === "es" ? "si" : "ok").acts).toEqual([
-    "agree",
-  ]);
-});
+])(
+  "in %s, what may weigh in '%s' is answered, and the yes asked for in few words",
+  (language, line) => {
+    const made = said(language, line);
+    expect(made.said.at(-1)).toBe("set-it-up");
+    expect(made.acts).toEqual([]);
+    expect(lastOf(language, wish[language], line, language === "es" ? "si" : "ok").acts).toEqual([
+      "agree",
+    ]);
+  },
+);
 
 test.each<readonly [Language, string]>([
   ["en", "yes go ahead, had a rough week so apologies"],
