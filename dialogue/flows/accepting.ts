@@ -16,6 +16,7 @@ import { keepsThatPlan } from "../heard/answers/keeps-plan.ts";
 import { phrases, plainly } from "../words/phrases.ts";
 import { afterFirst } from "../terms/named/wish-shape.ts";
 import { isPlainYes } from "../heard/answers/plain-yes.ts";
+import { saysAlreadyYes } from "../heard/questions/still-stands.ts";
 import { agreesToTerms } from "../heard/answers/yes-to-terms.ts";
 import { goOnHere, nearDayAsked, stillOpen, whatWorks } from "../turn/questions.ts";
 import { hasFigures } from "../terms/figures-said.ts";
@@ -102,7 +103,9 @@ export function accepted(turn: Turn): Reply {
   if (wish !== null && contradicts(turn, offer)) return proposed(turn, corrected(turn, wish));
   const asked = turn.conversation.asked?.question;
   const answersIt =
-    agreesToTerms(turn.text) && meant.pending && asked === readBackQuestion(offer).name;
+    (agreesToTerms(turn.text) || saysAlreadyYes(turn.text) === "again") &&
+    meant.pending &&
+    asked === readBackQuestion(offer).name;
   return answersIt ? agreed(turn, offer) : reply(readBack(turn, offer));
 }
 
@@ -153,6 +156,10 @@ export const withoutValues = ({ text, understood }: Turn): string =>
 export function corrected(turn: Turn, wish: OfferWish): OfferWish {
   const before = turn.conversation.wish ?? null;
   const whole = wish.kind === "promise" && wish.dueOn !== null && wish.amount !== null;
+  // "60 is fine but the 7th", of a plan of 60 each time: it begins then.
+  if (before?.kind === "plan" && whole && saysItsSum(turn, wish)) {
+    return joined(before, { ...wish, amount: null });
+  }
   const anew = before?.kind === "plan" && whole;
   // "All of it on the 20th then", of a plan on the table: nothing of the plan is left.
   const total = turn.debt?.total ?? null;
@@ -184,6 +191,20 @@ export function corrected(turn: Turn, wish: OfferWish): OfferWish {
   const hinted = wish.kind === "promise" && wish.dueOn === null && wish.amount !== null;
   const elsewhere = hinted && nearDayIn(turn.text, turn.known.today) !== null;
   return elsewhere && both.kind === "promise" ? { ...both, dueOn: null } : both;
+}
+
+const isFine = phrases(String.raw`
+  (?:is|it'?s|that'?s|sounds|works|would be) (?:\p{L}+ )?(?:fine|ok|okay|good|great|alright|all right)|works|i can do|fine|ok
+  (?:est[aá]|me parece|va|queda|suena) (?:bien|perfecto|de acuerdo)|de acuerdo|va|vale|s[ií]
+  (?:theek|thik|sahi|chalega|manzoor|ho jayeg[ai])|ठीक|सही|चलेगा|मंज़?ूर
+`);
+
+/** They take the sum of the plan on the table, and name a day beside it. */
+function saysItsSum(turn: Turn, wish: OfferWish): boolean {
+  const { pending } = turn.conversation;
+  const offer = pending === null ? null : liveOffer(turn, pending.offer);
+  const each = offer === null ? undefined : duesOf(offer.terms).at(0)?.amount.minor;
+  return wish.kind === "promise" && wish.amount?.minor === each && isFine.test(plainly(turn.text));
 }
 
 /** "Actually 50 on the 15th", of a plan on the table: of that plan, and not one payment in its place. */

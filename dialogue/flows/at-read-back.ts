@@ -6,12 +6,20 @@ import { asideIn } from "../heard/questions/asides.ts";
 import { askedOfPause } from "../heard/questions/asked-of-pause.ts";
 import { callsOffPlan } from "../heard/answers/calls-off-plan.ts";
 import { refusesTerms } from "../heard/answers/no-to-terms.ts";
-import { phrases } from "../words/phrases.ts";
+import { asksLeftBy } from "../terms/left-by.ts";
+import { phrases, plainly } from "../words/phrases.ts";
+import { apologises, yesBeside } from "../heard/answers/yes-beside.ts";
 import { agreesToPause, namesNoOther } from "../heard/answers/yes-to-pause.ts";
 import { takesPause } from "../heard/answers/takes-pause.ts";
 import { saysTooMuch } from "../heard/answers/too-much.ts";
 import { asksDayOfAgreed } from "../heard/questions/day-of-agreed.ts";
 import { asDayRefused, refusesDay, withoutDayOfTalk } from "../heard/wishes/day-of-talk.ts";
+import {
+  asksIfStands,
+  asksOfLink,
+  holdsToAgreed,
+  saysAlreadyYes,
+} from "../heard/questions/still-stands.ts";
 import { agreesToTerms } from "../heard/answers/yes-to-terms.ts";
 import type { IntentName, Signal, SignalName, Understood } from "../meaning.ts";
 import { readBackQuestion } from "../terms/offers.ts";
@@ -126,12 +134,31 @@ export function heardAtReadBack(
   const offer = justRead(conversation, known);
   if (offer === null) {
     const stands = (known.debts.at(0)?.agreement.kind ?? "none") !== "none";
+    if (stands && ofWhatStands(text)) return ofAgreed(heard);
+    if (stands && conversation.pending === null && asksOfLink(text)) return withoutDoubt(heard);
+    if (stands && asksLeftBy(text)) return ofLeft(heard);
     if (stands && conversation.pending === null && asksDayOfAgreed(heard, text))
       return ofItsDay(heard);
     return onlyAsked(calledOffNow(conversation, heard, text), text);
   }
+  return atOffer(offer, { heard: besideYes(heard, text), text, known });
+}
+
+/** The same where terms were read to them just now. */
+function atOffer(
+  offer: Offer,
+  {
+    heard,
+    text,
+    known,
+  }: { readonly heard: Understood; readonly text: string; readonly known: Known },
+): Understood {
+  const stands = (known.debts.at(0)?.agreement.kind ?? "none") !== "none";
+  if (stands && ofWhatStands(text)) return ofAgreed(heard);
+  if (asksLeftBy(text)) return ofLeft(heard);
   const surely = heard.signals.filter(({ confidence }) => confidence >= sure);
-  if (agreesToTerms(text)) {
+  const yesAgain = saysAlreadyYes(text) === "again" && !heard.values.some(isFigure);
+  if (agreesToTerms(text) || yesAgain) {
     const intents = [{ name: "accept_offer", confidence: 1 }] as const;
     return {
       ...heard,
@@ -182,4 +209,54 @@ const supposed = phrases(String.raw`
   what if|what happens (?:if|when)|(?:y|pero|y qu[eé]|qu[eé] pasa) si|si (?:un|alg[uú]n) (?:mes|d[ií]a|pago)|agar|अगर
 `);
 
+/** "The plan we agreed, is it still on?": no right is guessed in it. */
+const ofWhatStands = (text: string): boolean =>
+  asksIfStands(text) || holdsToAgreed(text) || saysAlreadyYes(text) === "to-another";
+const ofAgreed = (heard: Understood): Understood => ({
+  ...heard,
+  signals: heard.signals.filter(({ confidence }) => confidence >= sure),
+});
+
+/** The same link is asked for: no doubt of us is guessed in it. */
+const withoutDoubt = (heard: Understood): Understood => ({
+  ...heard,
+  signals: heard.signals.filter(
+    ({ name, confidence }) => name !== "suspects_scam" || confidence >= sure,
+  ),
+});
+
+const proposals: ReadonlySet<IntentName> = new Set<IntentName>([
+  "propose_plan",
+  "promise_to_pay",
+  "change_due_date",
+  "ask_more_time",
+]);
+
+/** "And what is left in June?": the month begins no plan. */
+const ofLeft = (heard: Understood): Understood => ({
+  ...heard,
+  intents: [
+    { name: "ask_balance", confidence: 1 },
+    ...heard.intents.filter(({ name }) => !proposals.has(name) && name !== "ask_balance"),
+  ],
+  values: heard.values.filter(({ kind }) => !figured.has(kind) || kind === "money"),
+});
+
+/** What a yes stands beside claims less than it sounds: an apology complains of nothing, a question of interest wants no papers. */
+function besideYes(heard: Understood, text: string): Understood {
+  const parts = yesBeside(text, agreesToTerms);
+  if (parts === null) return heard;
+  const idle = ({ name, confidence }: Signal): boolean =>
+    (name === "complaint" && confidence < sure && apologises(parts.rest)) ||
+    (name === "request_proof" && !ofPapers.test(plainly(parts.rest)));
+  return { ...heard, signals: heard.signals.filter((one) => !idle(one)) };
+}
+
+const ofPapers = phrases(String.raw`
+  proof|prove|papers?|documents?|evidence|validat\p{L}*|letter|statement|written|writing|show|send|contract
+  pruebas?|papel\p{L}*|documentos?|comproba\p{L}*|comprobantes?|carta|escrito|contrato|env[ií]\p{L}*|mand\p{L}*|ense[ñn]\p{L}*|valid\p{L}*
+  saboot|sabut|proof|kaa?ga[zj]\p{L}*|likh\p{L}*|bhej\p{L}*|dikha\p{L}*|सबूत|काग़?ज़?\p{L}*|लिख\p{L}*|भेज\p{L}*|दिखा\p{L}*
+`);
+
+const isFigure = ({ kind }: Understood["values"][number]): boolean => figured.has(kind);
 const figured: ReadonlySet<string> = new Set(["money", "date", "recurrence", "count"]);

@@ -28,6 +28,7 @@ import { phrases, plainly } from "../words/phrases.ts";
 import { saysEndPlan } from "../heard/wishes/plan-words.ts";
 import { ordinary } from "./ordinary.ts";
 import { planService } from "./plan-service.ts";
+import { notDearer, standsAsAgreed, touchesNothing, whatStands } from "./standing.ts";
 import {
   asksBest,
   asksSlower,
@@ -61,6 +62,7 @@ import {
   valuesOf,
 } from "../turn/turn.ts";
 import { wishOf } from "../terms/wishes.ts";
+import { agreedBeside } from "./yes-beside.ts";
 import { pattern } from "../words/pattern.ts";
 import { showsUnseen } from "../heard/questions/pictures.ts";
 import { contactWishes, forDesk } from "./wishes-of-contact.ts";
@@ -136,6 +138,10 @@ export function business(turn: Turn, heard: boolean): Reply {
   if (back !== null) return back;
   const agreed = whatIsAgreed(turn);
   if (agreed !== null) return agreed;
+  const stands = standsAsAgreed(turn);
+  if (stands !== null) return stands;
+  const beside = heard ? null : agreedBeside(turn, (rest) => business(rest, false));
+  if (beside !== null) return beside;
   if (!heard && showsUnseen(turn.text)) return unseen(turn);
   const asked = heard || owesNothing(turn) ? null : ordinary(turn);
   if (asked !== null) return { ...asked, question: wayBack(turn, asked) };
@@ -182,8 +188,12 @@ function wantsOut(turn: Turn): Reply | null {
   });
 }
 
+/** What they agree or wish; of what stands nothing is opened by a question or a remark. */
 const agreeing = (turn: Turn): Reply | null =>
-  wantsOut(turn) ?? planService(turn) ?? negotiate(turn) ?? whatTheyCan(turn);
+  touchesNothing(turn)
+    ? null
+    : (wantsOut(turn) ??
+      notDearer(turn, planService(turn) ?? negotiate(turn) ?? whatTheyCan(turn)));
 
 /** "What if I pay it all off in June?", of a plan that stands: sooner than agreed, and not less. */
 const paysOff = phrases(String.raw`
@@ -297,6 +307,11 @@ function whatElse(turn: Turn): Reply | null {
 }
 
 function fallback(turn: Turn, heard: boolean): Reply {
+  if (!heard && turn.debt !== null && touchesNothing(turn)) {
+    const missed = asideIn(turn.text, "if-missed") !== null;
+    const says = missed ? [say("if-missed")] : whatStands(turn.debt);
+    return reply({ say: says, disposition: "explained" });
+  }
   if (heard && !ownsMiss(turn.text)) return reply({});
   if (ownsMiss(turn.text) && !owesNothing(turn))
     return reply({ say: [say("missed-heard")], question: needsGentleness(turn) ? null : askWhen });

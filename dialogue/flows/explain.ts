@@ -4,6 +4,7 @@ import { asksWhyThat, namesReckoning } from "../heard/questions/of-offer.ts";
 import { offerByMeans } from "../terms/means-offer.ts";
 import type { KnownDebt, Say } from "../conversation.ts";
 import type { TemplateId } from "../wording/catalogue.ts";
+import { leftBy } from "../terms/left-by.ts";
 import { leftAfter } from "../terms/left-after.ts";
 import { say } from "../wording/saying.ts";
 import { countsSay } from "./counts-asked.ts";
@@ -130,7 +131,7 @@ export function explain(turn: Turn): Reply | null {
   // "Show me the sum", of what their means carry: that one is told.
   const ofReckoning =
     (asksWhyThat(turn.text) || namesReckoning(turn.text)) && offerByMeans(turn) !== null;
-  const then = debt.agreement.kind === "none" ? null : leftAfter(turn);
+  const then = leftBy(turn) ?? (debt.agreement.kind === "none" ? null : leftAfter(turn));
   if (!goesOn && !ofReckoning && (means(turn, "ask_breakdown") || asksOfInterest(turn))) {
     said.push(breakdown(debt));
     const told = (template: TemplateId): boolean =>

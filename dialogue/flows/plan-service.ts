@@ -3,9 +3,10 @@
 import { type Money, type PlainDate, addMonths } from "@forbear/kernel";
 import { movedAlone } from "../amendments/amending.ts";
 import { namesMonth, placeNamed } from "../schedules/which-payment.ts";
-import type { KnownDebt, OfferWish, PlanService, Say } from "../conversation.ts";
+import type { Conversation, KnownDebt, OfferWish, PlanService, Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { readBack } from "../terms/offers.ts";
+import { saysCannot } from "../heard/answers/cannot.ts";
 import { isPlainYes } from "../heard/answers/plain-yes.ts";
 import {
   followingIn,
@@ -18,15 +19,64 @@ import { askWhen, planHow, planWhich, wantPerson, whichDay } from "../turn/quest
 import { type Reply, type Turn, isNoted, means, reply, valuesOf } from "../turn/turn.ts";
 import { datesOffered, daysInDoubt } from "../terms/days/days-offered.ts";
 import { amountsOffered } from "../terms/named/sums-offered.ts";
+import { minted, smallPayments, standsByMeans } from "../terms/means-offer.ts";
+import { wishBefore } from "../turn/resumed.ts";
 import { pattern } from "../words/pattern.ts";
+import { whatStands } from "./standing.ts";
 
 type Change = Extract<OfferWish, { readonly kind: "change" }>;
+
+/** The change of the plan that stands which the message asks for; null where it asks for none. */
+export function changeWished(turn: Turn): Change | null {
+  const { debt } = turn;
+  return debt?.agreement.kind === "plan" ? changeIn(turn, debt.agreement) : null;
+}
+
+/** What they wished to change before we knew who they are, now that we do. */
+export function changeTold(turn: Turn, { wish = null, notes }: Conversation): Reply | null {
+  const { debt, known } = turn;
+  if (wish?.kind !== "change" || debt?.agreement.kind !== "plan") return null;
+  if (notes.includes(wishBefore)) return null;
+  const missed = debt.agreement.missed ?? null;
+  if (missed !== null) return missedFirst(missed);
+  return known.service === null ? ofMeans(turn, debt, wish) : asked(turn, known.service, wish);
+}
+
+/** Small payments for a while begin on another day, or stay as they are: of one alone the day is not ours to change. */
+function ofMeans(turn: Turn, debt: KnownDebt, { to, following }: Change): Reply {
+  const standing = standsByMeans(turn);
+  const made =
+    standing === null || to === null || following === false
+      ? null
+      : minted(turn, standing, { firstOn: to });
+  if (made?.ok) return reply(readBack(turn, made.value));
+  return reply({
+    say: [say("change-no"), ...whatStands(debt)],
+    question: wantPerson,
+    change: { flow: "plan-service", pending: null, wish: null },
+    disposition: "offer-refused",
+  });
+}
+
+/** "This one alone on the 20th", of small payments for a while. */
+function oneOfMeans(turn: Turn, debt: KnownDebt & { agreement: StandingPlan }): Reply | null {
+  if (!smallPayments(debt)) return null;
+  const wish = changeIn(turn, debt.agreement);
+  const skips = wish?.how === "skip";
+  return wish !== null && (skips || (wish.following === false && wish.to !== null))
+    ? ofMeans(turn, debt, { ...wish, to: skips ? null : wish.to })
+    : null;
+}
+
+const isOnPlan = (debt: KnownDebt): debt is KnownDebt & { agreement: StandingPlan } =>
+  debt.agreement.kind === "plan";
 
 /** A change of the plan that stands; null where the message asks for none. */
 export function planService(turn: Turn): Reply | null {
   const { debt, known } = turn;
   const { service } = known;
-  if (service === null || debt?.agreement.kind !== "plan") return null;
+  if (debt === null || !isOnPlan(debt)) return null;
+  if (service === null) return oneOfMeans(turn, debt);
   const open = turn.conversation.asked?.question ?? "";
   if (open !== planHow.name && saysNeverMind(turn.text)) {
     const change = { pending: null, wish: null } as const;
@@ -38,16 +88,16 @@ export function planService(turn: Turn): Reply | null {
   const wish = changeIn(turn, debt.agreement);
   if (wish === null) return null;
   const missed = debt.agreement.missed ?? null;
-  if (missed !== null) {
-    return reply({
-      say: [say("change-missed", missed)],
-      question: wantPerson,
-      change: { flow: "plan-service", pending: null, wish: null },
-      disposition: "explained",
-    });
-  }
-  return asked(turn, service, wish);
+  return missed === null ? asked(turn, service, wish) : missedFirst(missed);
 }
+
+const missedFirst = (missed: NonNullable<StandingPlan["missed"]>): Reply =>
+  reply({
+    say: [say("change-missed", missed)],
+    question: wantPerson,
+    change: { flow: "plan-service", pending: null, wish: null },
+    disposition: "explained",
+  });
 
 /** "Skip July", of a plan that has no payment or several in it: no other one is left out for it. */
 function namesNone({ text }: Turn, { left = [] }: StandingPlan): boolean {
@@ -57,7 +107,7 @@ function namesNone({ text }: Turn, { left = [] }: StandingPlan): boolean {
 type StandingPlan = Extract<KnownDebt["agreement"], { readonly kind: "plan" }>;
 
 /** What they ask of the plan, as far as it was told in this message and before. */
-function changeIn(turn: Turn, { amount: each, left = [] }: StandingPlan): Change | null {
+function changeIn(turn: Turn, { amount: each, every, left = [] }: StandingPlan): Change | null {
   const { conversation, text } = turn;
   const before = conversation.wish?.kind === "change" ? conversation.wish : null;
   if (isPlainYes(text) || isOfOther(turn, each)) return null;
@@ -65,7 +115,10 @@ function changeIn(turn: Turn, { amount: each, left = [] }: StandingPlan): Change
   const changes = saysSkip(text) || saysMove(text) || saysUnable(text);
   const at = changes ? placeNamed(text, left, saysSkip(text)) : -1;
   const of = alone?.of ?? (at > 0 ? left[at]?.dueOn : null) ?? null;
-  const on = of === null ? dayIn(turn) : (alone?.to ?? null);
+  const named = of === null ? dayIn(turn) : (alone?.to ?? null);
+  // "I can't pay it on the 12th", which is its day: to none other yet.
+  const itsOwn = left.at(0)?.dueOn === named && saysCannot(text);
+  const on = itsOwn ? null : named;
   const putsRight = on !== null && isFresh(turn) ? true : null;
   const ofThat = of === null ? null : false;
   const following = followingIn(text) ?? (hasRhythm(turn) ? true : (putsRight ?? ofThat));
@@ -76,6 +129,8 @@ function changeIn(turn: Turn, { amount: each, left = [] }: StandingPlan): Change
     saysUnable(text) ||
     means(turn, "change_due_date", "ask_more_time") ||
     alone !== null ||
+    itsOwn ||
+    movesAll(turn, every) ||
     (on !== null && means(turn, "promise_to_pay", "correct_previous"));
   const goesOn = before !== null && (how !== null || following !== null);
   if (!begins && !goesOn) return null;
@@ -101,6 +156,14 @@ const isFresh = (turn: Turn): boolean =>
   means(turn, "correct_previous");
 
 const hasRhythm = (turn: Turn): boolean => valuesOf(turn, "recurrence").length > 0;
+
+/** "On the 25th every month", of a plan by the month: its day, and no other plan. */
+const movesAll = (turn: Turn, every: StandingPlan["every"]): boolean =>
+  valuesOf(turn, "money").length + valuesOf(turn, "count").length === 0 &&
+  valuesOf(turn, "recurrence").some(
+    ({ value }) =>
+      value.anchor !== undefined && value.every === every.every && value.unit === every.unit,
+  );
 
 const dayIn = (turn: Turn): PlainDate | null =>
   notSooner(turn, datesOffered(turn).at(-1) ?? null) ??

@@ -5,6 +5,8 @@ import { type Intent, type IntentName, intentNames } from "../meaning.ts";
 import { say } from "../wording/saying.ts";
 import { isBrief } from "../heard/sayings/as-meant.ts";
 import { business } from "./business.ts";
+import { besideProof } from "../heard/speakers/beside-proof.ts";
+import { changeTold } from "./plan-service.ts";
 import { ownsMiss } from "../heard/answers/missed-promise.ts";
 import { opensMatter } from "../heard/questions/of-account.ts";
 import { offersSum } from "../heard/wishes/sum-offered.ts";
@@ -15,7 +17,8 @@ import { asksToStopTaking } from "./taking.ts";
 import { type Reply, type Turn, reply, together } from "../turn/turn.ts";
 
 /** The turn goes on with what they wanted before they were known; `found` are the notes that remain. */
-export function proved(turn: Turn, found: readonly string[]): Reply {
+export function proved(said: Turn, found: readonly string[]): Reply {
+  const turn = besideProof(said, said.known.proves);
   const { conversation, known, understood } = turn;
   const wanted = found
     .filter((note) => note.startsWith("wants:"))
@@ -57,7 +60,13 @@ export function proved(turn: Turn, found: readonly string[]): Reply {
     now.understood.intents.length > 0 ||
     asksToStopTaking(now.conversation, turn.text) ||
     ownsMiss(turn.text);
-  const rest = asks ? business(now, true) : (asBefore(now, found) ?? whereWeStand(now));
+  const change = changeTold(now, conversation);
+  const rest =
+    change !== null
+      ? change
+      : asks
+        ? business(now, true)
+        : (asBefore(now, found) ?? whereWeStand(now));
   const next = rest.say.length === 0 && rest.question === null ? whereWeStand(now) : rest;
   return together([
     reply({

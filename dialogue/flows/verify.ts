@@ -1,6 +1,6 @@
 /** open and verify: who we are, and who speaks. A claim is no proof; three failures lock. */
 
-import type { Say } from "../conversation.ts";
+import type { OfferWish, Say } from "../conversation.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asideSay, asksWhoWeAre } from "../heard/questions/asides.ts";
 import { isQuestion } from "../heard/questions-in.ts";
@@ -24,7 +24,10 @@ import {
   signalOf,
   strangerHere,
 } from "../turn/turn.ts";
+import { besideProof } from "../heard/speakers/beside-proof.ts";
 import { wishOf } from "../terms/wishes.ts";
+import { changeWished } from "./plan-service.ts";
+import { touchesNothing } from "./standing.ts";
 
 /** Three wrong proofs lock the talk: a person takes it from there. */
 const mostFailures = 3;
@@ -126,7 +129,7 @@ function asking(turn: Turn, failures: number, question: Question, given: readonl
   const wants = wantsOf(turn);
   const anew = wants.length > 0;
   const notes = given.filter((note) => !(anew && note.startsWith("wants:")));
-  const wish = anew ? wishOf(turn) : null;
+  const wish = anew ? wishKeptOf(turn) : null;
   const told = notes.filter((note) => note === `asked:${question.name}`).length;
   const tired = told >= timesAsked && !notes.includes(otherWays);
   const kept = [...notes, ...wants];
@@ -147,6 +150,13 @@ function asking(turn: Turn, failures: number, question: Question, given: readonl
     },
     disposition: "identity-asked",
   });
+}
+
+/** What they would agree or change, told before we know them; what proves them is no figure of it. */
+function wishKeptOf(said: Turn): OfferWish | null {
+  const turn = besideProof(said, said.known.proves);
+  if (touchesNothing(turn)) return null;
+  return changeWished(turn) ?? wishOf(turn);
 }
 
 const timesAsked = 2;

@@ -42,6 +42,7 @@ const moves = phrases(`
   delay
   postpone
   mover(?:la|lo)?
+  p[aá]s(?:ar|a|e|en)(?:me|nos)?(?:lo|la)(?: \\p{L}+)?
   otro d[ií]a
   otra fecha
   cambiar(?:la|lo)?(?: \\p{L}+)* (?:d[ií]a|fecha)
@@ -106,6 +107,7 @@ const thisAlone = phrases(`
   baa?k[ai] (?:sab )?(?:same|waise|wahi|waisi|rehne)|बाक़?ी (?:सब )?(?:वैसे|वही|वैसी|सेम)
   s[oó]lo (?:est[ea]|una|un|la|el|por)(?: \\p{L}+)*
   solamente(?: \\p{L}+)*
+  nom[aá]s (?:por )?(?:est[ea]|un[oa]?)(?: \\p{L}+)*
   est[ea] (?:vez|mes|pago|cuota)
   una vez
   (?:sirf|bas|keval) (?:yeh|ye|is|ek|agli|isi)(?: \\p{L}+)*

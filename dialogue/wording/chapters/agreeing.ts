@@ -115,6 +115,8 @@ export const agreeing = {
   "change-other-day": differs("That day does not work for the payment", {}),
   "change-no": tells("That is not ours to change", {}),
   "skip-no": tells("No payment can be left out now", {}),
+  "set-it-up": offers("Asks for the yes to what was read just now, without reading it again", {}),
+  "agreed-stands": tells("They ask whether it is agreed: it is", {}),
   "stays-as-agreed": tells("What was agreed stands until something new is", {}),
   "nothing-agreed": tells("A read-back was refused", {}, { courtesy: true }),
   "not-agreed-yet": tells("They ask what is agreed, and nothing is yet", {}),

@@ -135,6 +135,10 @@ export const means = {
   }),
   "offer-stays": tells("They want to think: what was offered stays", {}),
   "rest-then": tells("What comes after small payments or a pause", { reviewOn: "date" }),
+  "left-by": answers("What is still open after the payments until a month", {
+    amount: "money",
+    dueOn: "date",
+  }),
   "left-then": tells("What is still open once small payments have ended", {
     amount: "money",
   }),

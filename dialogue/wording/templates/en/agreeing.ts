@@ -189,6 +189,8 @@ export const agreeing: WordsOf<typeof declared> = {
   "change-other-day": "That day does not work for this payment.",
   "change-no": "I am not able to change that on your plan myself.",
   "skip-no": "I cannot leave out a payment of your plan now, but I can look at another day for it.",
+  "set-it-up": "Shall I set it up as I read it to you? Please reply yes or no.",
+  "agreed-stands": "What we agreed stands.",
   "stays-as-agreed": "What we agreed stays as it is until we agree on something new.",
   "nothing-agreed": "That is fine, nothing has been set up.",
   "not-agreed-yet": "Nothing has been set up yet.",

@@ -121,6 +121,7 @@ export const means: WordsOf<typeof declared> = {
     "Take the time you need. What I offered stays as it is; write to me when you are ready.",
   "rest-then":
     "The rest of the debt stays open until then. On {reviewOn} we look together at how you are doing and what comes next.",
+  "left-by": "If all payments come as planned, {amount} is still open after the one on {dueOn}.",
   "left-then":
     "After these payments {amount} of the balance is still open. Then we look together at what comes next.",
   "nothing-then": "With the last payment of this plan it is all paid.",

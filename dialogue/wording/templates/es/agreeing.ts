@@ -188,6 +188,8 @@ export const agreeing: WordsOf<typeof declared> = {
   "change-other-day": "Ese día no sirve para este pago.",
   "change-no": "Ese cambio de su plan no puedo hacerlo yo.",
   "skip-no": "Ahora no puedo saltar un pago de su plan, pero puedo buscarle otro día.",
+  "set-it-up": "¿Lo dejo acordado como se lo leí? Por favor responda sí o no.",
+  "agreed-stands": "Lo que acordamos sigue en pie.",
   "stays-as-agreed": "Lo que acordamos sigue igual hasta que acordemos algo nuevo.",
   "nothing-agreed": "Está bien, no queda nada acordado.",
   "not-agreed-yet": "Todavía no hay nada acordado.",

@@ -118,6 +118,8 @@ export const means: WordsOf<typeof declared> = {
   "offer-stays": "Tómese su tiempo. Lo que le ofrecí queda como está; escríbame cuando quiera.",
   "rest-then":
     "Hasta entonces el resto de la deuda queda abierto. El {reviewOn} vemos juntos cómo está usted y qué sigue.",
+  "left-by":
+    "Si todos los pagos llegan según el plan, después del pago del {dueOn} quedan {amount}.",
   "left-then":
     "Después de estos pagos quedan abiertos {amount} del saldo. Entonces vemos juntos qué sigue.",
   "nothing-then": "Con el último pago de este plan queda todo pagado.",

@@ -195,6 +195,8 @@ export const agreeing: WordsOf<typeof declared> = {
   "change-other-day": "Woh din is kist ke liye theek nahi hai.",
   "change-no": "Aapke plan mein yeh badlaav main khud nahi kar sakta.",
   "skip-no": "Abhi main plan ki kist chhod nahi sakta, par koi aur din dekh sakta hoon.",
+  "set-it-up": "Kya jaise maine padha, waise hi tay kar doon? Please haan ya nahi likhein.",
+  "agreed-stands": "Jo tay hua tha, woh kaayam hai.",
   "stays-as-agreed":
     "Jo tay hua tha woh tab tak waisa hi rahega jab tak hum kuch naya tay na karein.",
   "nothing-agreed": "Theek hai, abhi kuch bhi tay nahi kiya hai.",

@@ -123,6 +123,8 @@ export const means: WordsOf<typeof declared> = {
     "Aaram se sochiye. Jo maine bataya, woh waise hi rahega; jab taiyaar hon, likh dein.",
   "rest-then":
     "Tab tak baaki bakaya khula rahega. {reviewOn} ko hum milkar dekhenge ki aapka kya haal hai aur aage kya karna hai.",
+  "left-by":
+    "Agar sab kisten plan ke hisaab se aayein, to {dueOn} ki kist ke baad {amount} baaki rahenge.",
   "left-then":
     "In kiston ke baad {amount} baaki rahenge. Tab hum milkar dekhenge ki aage kya karna hai.",
   "nothing-then": "Is plan ke aakhri payment ke saath sab chuk jaata hai.",
