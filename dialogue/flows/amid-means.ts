@@ -19,6 +19,7 @@ import { householdTold } from "../means/household/children.ts";
 import { isNothing, namesPersons } from "../means/household/household.ts";
 import { keepsToSelf, keepsTheirMoney } from "../means/answers/keeps-to-self.ts";
 import { paysNoOthers } from "../means/figures/other-debts.ts";
+import { saysNoOthers } from "../means/told/told.ts";
 import { besideThem } from "../means/figures/pieces.ts";
 import { readingOf } from "../means/answers/reading.ts";
 import { asksWhatEach, asksWhatToPay, asksWhatWeDo } from "../means/answers/what-each.ts";
@@ -67,7 +68,7 @@ export function amidMeans(turn: Turn, debt: KnownDebt): Reply | null {
     if (householdTold(conversation, text) !== null) return null;
   }
   if (tellsNoIncome(turn, line)) return noIncome(turn);
-  if (line === "otherDebts" && paysNoOthers(text)) return null;
+  if (line === "otherDebts" && (paysNoOthers(text) || saysNoOthers(turn, line))) return null;
   const counts = countsSay(turn);
   const figures = (readingOf(turn)?.items.length ?? 0) > 0;
   if (line !== null && counts !== null && !figures)

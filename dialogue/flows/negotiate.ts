@@ -18,6 +18,7 @@ import {
   openMeans,
 } from "../means/questions.ts";
 import { moneyLines } from "../means/stood.ts";
+import { answered } from "../means/statement.ts";
 import { toldIn } from "../means/told/told.ts";
 import { dayMeanwhile, onDay } from "../terms/days/day-meanwhile.ts";
 import { notesMiddle } from "../means/answers/middle.ts";
@@ -66,11 +67,11 @@ export function negotiate(turn: Turn): Reply | null {
     return open !== null && day !== null ? keptDay(turn, day, open) : agreeing(turn, turn.debt);
   }
   const standing = standingWith(told);
-  const withMeans = { ...turn, known: { ...turn.known, mint: standing.mint } };
+  const withMeans = knowing(turn, told, standingWith);
   const wish = wishOf(withMeans);
   const offers = !named || readingOf(turn)?.offers === true;
   const proposes =
-    wish !== null && offers && offersSum(turn.understood.values) && proposesTerms(turn);
+    wish !== null && offers && offersSum(withMeans.understood.values) && proposesTerms(turn);
   const rest = proposes ? agreeing(withMeans, turn.debt) : null;
   const line = askedLine(turn);
   // Of what was reckoned with another household it is reckoned anew.
@@ -102,6 +103,31 @@ export function negotiate(turn: Turn): Reply | null {
   return notesMiddle(turn, all);
 }
 
+/** The turn as it stands with what it tells: its figures are their household's, and nothing told now is asked for again. */
+function knowing(turn: Turn, told: MeansAnswers, standingWith: StandingWith): Turn {
+  const read = readingOf(turn);
+  const own = [
+    ...(read?.items ?? []).filter(({ line }) => line !== null).map(({ amount }) => amount),
+    ...(read?.aside ?? []),
+  ];
+  const isOwn = (value: Turn["understood"]["values"][number]): boolean =>
+    value.kind === "money" &&
+    "currency" in value.value &&
+    own.some(({ minor }) => minor === ("minor" in value.value ? value.value.minor : null));
+  const values = turn.understood.values.filter((value) => !isOwn(value));
+  const text = turn.understood.values
+    .filter(isOwn)
+    .reduce((rest, { text: said }) => rest.replace(said, " "), turn.text);
+  const means: StandingWith = (more) => standingWith(answered(told, more));
+  return {
+    ...turn,
+    text,
+    understood: { ...turn.understood, values },
+    known: { ...turn.known, mint: means(noAnswers).mint, means },
+  };
+}
+type StandingWith = NonNullable<Turn["known"]["means"]>;
+
 /** What is said of what they told: that it counts, that it is put right, or thanks. */
 function takenUp(
   turn: Turn,
@@ -110,7 +136,7 @@ function takenUp(
 ): readonly Say[] {
   const counts = countsSay(turn);
   if (counts !== null) return [counts];
-  if (of.putsRight) return [say("put-right")];
+  if (of.putsRight) return [say("figure-put-right")];
   // Help that is named for one in need begins with thanks of its own.
   if (of.answered || wasThanked(turn)) return [];
   if (of.beside) return [say("told")];
