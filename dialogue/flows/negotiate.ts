@@ -23,6 +23,7 @@ import { toldIn } from "../means/told/told.ts";
 import { dayMeanwhile, onDay } from "../terms/days/day-meanwhile.ts";
 import { notesMiddle } from "../means/answers/middle.ts";
 import { incomeVaries } from "../means/answers/varied-income.ts";
+import { namedIn } from "../terms/named/wish-shape.ts";
 import { wishOf } from "../terms/wishes.ts";
 import { wantPerson } from "../turn/questions.ts";
 import {
@@ -40,17 +41,25 @@ import {
 import { say } from "../wording/saying.ts";
 import { amidMeans, wasThanked } from "./amid-means.ts";
 import { agreeing } from "./agreeing.ts";
+import { asItStands, reckonsAnew } from "./beside-pause.ts";
 import { proposesTerms } from "./figures-in-answer.ts";
 import { isOfOffer, ofTheOffer } from "./of-the-offer.ts";
 import { openQuestion } from "./repair.ts";
 
 /** The business of agreeing, in one message; null where it brings none. */
 export function negotiate(turn: Turn): Reply | null {
+  const made = negotiated(turn);
+  return made === null ? null : asItStands(turn, made);
+}
+
+function negotiated(turn: Turn): Reply | null {
   if (turn.debt === null || speaksOfQuiet(turn)) return null;
   // "Actually rent is 950 now": a figure of their household is said of no offer.
   const named = namesFigures(turn);
   const ofIt = named && !isOfOffer(turn) ? null : ofTheOffer(turn);
   if (ofIt !== null) return ofIt;
+  const anew = reckonsAnew(turn, turn.debt);
+  if (anew !== null && toldIn(turn) === null) return anew;
   const amid = amidMeans(turn, turn.debt);
   if (amid !== null) return amid;
   const { means: standingWith } = turn.known;
@@ -90,8 +99,14 @@ export function negotiate(turn: Turn): Reply | null {
   const stays = putsRight && goes.question === wantPerson ? open : null;
   const next = stays === null ? goes : { ...goes, question: stays };
   const keeps = day !== null && rest === null && next.change.wish === undefined;
+  // "Rent 1350, and I can give 50 a month": what they would pay waits for the verdict.
+  const offered = rest === null && readingOf(turn)?.offers === true && namedIn(wish) !== null;
+  const asksOn = next.question?.name.startsWith("means ") === true;
+  const heardWish = offered && asksOn && !keeps && next.change.wish === undefined;
+  const wishSaid = isSaid(turn, "wish-heard") ? [] : [say("wish-heard")];
   const all = together([
     reply({ say: takenUp(turn, next.question, { putsRight, beside, answered: rest !== null }) }),
+    reply(heardWish ? { say: wishSaid, change: { wish } } : {}),
     reply(keeps ? { say: [say("day-kept", { dueOn: day })], change: { wish: wished } } : {}),
     next,
     reply({
@@ -205,6 +220,9 @@ const wishing = (turn: Turn, wish: OfferWish): Turn => ({
   ...turn,
   conversation: { ...turn.conversation, wish },
 });
+
+const isSaid = ({ conversation }: Turn, template: string): boolean =>
+  conversation.said?.includes(template) === true;
 
 /** "Next Friday", asked what goes out: the day of whatever they can keep up, and the question stands. */
 const keptDay = (turn: Turn, dueOn: PlainDate, question: Question): Reply =>

@@ -172,10 +172,8 @@ export function itemsOf(piece: InPiece, before: SoFar): SoFar {
       (one) =>
         !says("forgotten") && !of.fromNow.some((now) => one.to <= now.from && now.to <= sum.from),
     );
-    const comes = line === null || line === "income" || sold.has(name?.name ?? "");
-    const isGift = says("nowAndThen") && (says("earners") || says("gives"));
-    const isOnce = (says("once") || isGift) && rhythmFor(n, sums, found, rhythms) === null;
-    if (comes && (isOnce || says("outOf"))) {
+    const isOnce = comesOnce(of) && rhythmFor(n, sums, found, rhythms) === null;
+    if ((isOnce || says("outOf")) && mayComeIn(line, name?.name)) {
       (isOnce ? once : aside).push(sum.amount);
       return [];
     }
@@ -216,6 +214,10 @@ export function itemsOf(piece: InPiece, before: SoFar): SoFar {
     aside: [...before.aside, ...once, ...aside],
   };
 }
+
+/** A sale, a refund, or what somebody gives now and then. */
+const comesOnce = ({ once, nowAndThen, earners, gives }: Marks): boolean =>
+  once.length > 0 || (nowAndThen.length > 0 && earners.length + gives.length > 0);
 
 /** "1500 all in without food": what is said of all of it is no food. */
 function withinWhole(
@@ -271,6 +273,9 @@ const bought: ReadonlySet<string> = new Set(["car", "phone", "insurance"]);
 
 /** What is sold, or of what too much was paid: "sold the car for 5000", "a 3000 tax refund". */
 const sold: ReadonlySet<string> = new Set(["car", "council tax"]);
+
+const mayComeIn = (line: Line | null, name = ""): boolean =>
+  line === null || line === "income" || sold.has(name);
 
 /** What another of the household earns. */
 export const besideThem = "beside them";

@@ -18,6 +18,7 @@ export const means = {
   "household-assumed": tells("For how many it was reckoned, where nobody told it so", {
     number: "count",
   }),
+  "wait-noted": differs("They want time until a day: nobody writes before it", { until: "date" }),
   "wish-heard": tells("What they would pay, said amid the questions of their means", {}),
   "reckon-anew": tells("Something changed for them after a pause was set up", {}),
   "who-counts": tells("Who belongs to their household, asked of us", {}),

@@ -18,6 +18,8 @@ export const means: WordsOf<typeof declared> = {
   },
   "household-assumed":
     "I counted {number, plural, one {# person} other {# people}} from what you wrote. If more or fewer live on this money, tell me.",
+  "wait-noted":
+    "Yes, that is all right: I have noted it, and until {until} we do not write to you. Nothing is agreed by it. Write whenever you are ready.",
   "wish-heard":
     "I have noted what you would like to pay. A few answers more, and I can tell you yes or no.",
   "reckon-anew":

@@ -18,6 +18,8 @@ export const means: WordsOf<typeof declared> = {
   },
   "household-assumed":
     "Por lo que escribió conté {number, plural, one {# persona} other {# personas}}. Si son más o menos, dígame.",
+  "wait-noted":
+    "Sí, está bien: lo anoté, y hasta el {until} no le escribimos. Con eso no queda acordado nada. Escríbame cuando quiera.",
   "wish-heard": "Ya anoté lo que quiere pagar. Con unas respuestas más le puedo decir sí o no.",
   "reckon-anew":
     "Qué bueno que me lo dice. Lo acordado sigue por ahora, y lo calculo de nuevo con lo que cambió.",

@@ -18,6 +18,8 @@ export const means: WordsOf<typeof declared> = {
   },
   "household-assumed":
     "Aapki baat se maine {number, plural, one {# vyakti} other {# log}} gine. Kam ya zyada hon to batayein.",
+  "wait-noted":
+    "Haan, theek hai: maine likh liya, aur {until} tak hum aapko nahi likhenge. Isse kuch tay nahi hota. Jab taiyaar hon, likh dein.",
   "wish-heard":
     "Aap kitna dena chahte hain, maine likh liya. Kuch jawab aur, phir main haan ya nahi bata sakta hoon.",
   "reckon-anew":
