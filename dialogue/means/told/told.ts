@@ -277,7 +277,8 @@ function lineFor(
   if (asked === "income" && name === "child support" && !paysIt.test(plainly(text)))
     return "income";
   // Asked what other debts take: the car is being paid off.
-  if (asked === "otherDebts" && !adds && paidOff.has(name)) return "otherDebts";
+  const lists = items.filter((one) => one.line === "essentials" && !paidOff.has(one.name));
+  if (asked === "otherDebts" && !adds && paidOff.has(name) && lists.length < 2) return "otherDebts";
   // "I give my brother 20 too", told late.
   if (line === null && asked === "household" && to !== undefined) return "otherDebts";
   if (line !== null || asked === null || asked === "household") return line;
