@@ -25,6 +25,7 @@ import { accepted, agreedOver, backAgain, keptAsItWas } from "./accepting.ts";
 import { otherDay, otherOfTwo, startsOn } from "./another-day.ts";
 import { dayRefused } from "./day-refused.ts";
 import { byPlace } from "./by-place.ts";
+import { reckonsAnew } from "./beside-pause.ts";
 import { agreementSay } from "./explain.ts";
 import { answersWithFigures, inAnswer } from "./figures-in-answer.ts";
 import { pauseOnTable } from "./hardship.ts";
@@ -39,6 +40,8 @@ import {
 
 /** The first of the ways to agree that the message takes; null where it takes none. */
 export function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
+  const anew = reckonsAnew(turn, debt);
+  if (anew !== null) return anew;
   const kept = agreedOver(turn) ?? backAgain(turn) ?? keptAsItWas(turn) ?? dayRefused(turn);
   if (kept !== null) return kept;
   const hangs = underCondition(turn);
@@ -61,8 +64,8 @@ export function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   if (hinted !== null) return hinted;
   const wish = wishOf(turn);
   const stands = debt.agreement.kind !== "none" && turn.conversation.pending === null;
-  const anew = stands && wish !== null ? otherAmount(turn, debt, wish) : null;
-  if (anew !== null) return proposed(turn, anew);
+  const another = stands && wish !== null ? otherAmount(turn, debt, wish) : null;
+  if (another !== null) return proposed(turn, another);
   if (means(turn, "accept_offer") && !hardlyAccepts(turn)) return accepted(turn);
   if (means(turn, "reject_offer") && !hardlyRefuses(turn)) return refused(turn);
   if (wish !== null && assures(turn, debt, wish)) return reply({ say: [agreementSay(debt)] });

@@ -19,6 +19,7 @@ import { householdTold } from "../means/household/children.ts";
 import { isNothing, namesPersons } from "../means/household/household.ts";
 import { keepsToSelf, keepsTheirMoney } from "../means/answers/keeps-to-self.ts";
 import { paysNoOthers } from "../means/figures/other-debts.ts";
+import { saysNoOthers } from "../means/told/told.ts";
 import { besideThem } from "../means/figures/pieces.ts";
 import { readingOf } from "../means/answers/reading.ts";
 import { asksWhatEach, asksWhatToPay, asksWhatWeDo } from "../means/answers/what-each.ts";
@@ -43,6 +44,7 @@ import {
 import { say } from "../wording/saying.ts";
 import { countsSay } from "./counts-asked.ts";
 import { saysLastWord } from "./heard-amid-means.ts";
+import { untold, waits } from "./without-figures.ts";
 import { wasToldOfHelp } from "./hardship.ts";
 import { saysTooMuch } from "../heard/answers/too-much.ts";
 
@@ -58,27 +60,30 @@ const asksWhatWeOffer = ({ text }: Turn): boolean =>
 export function amidMeans(turn: Turn, debt: KnownDebt): Reply | null {
   const { text, conversation } = turn;
   if (debt.agreement.kind !== "none") return null;
-  if (conversation.pending !== null) return besideOffer(turn);
+  if (conversation.pending !== null) return waits(turn) ?? besideOffer(turn);
   const line = askedLine(turn);
   if (means(turn, "ask_settlement") && wantsDiscountFirst(text)) return null;
+  const waiting = waits(turn);
+  if (waiting !== null) return waiting;
   if (saysLastWord(conversation, text)) return reply({ question: openMeans(turn) });
   if (line === "household") {
     if (asksWhoCounts(text)) return onceMore(turn, line, whoCounts(turn));
     if (householdTold(conversation, text) !== null) return null;
   }
   if (tellsNoIncome(turn, line)) return noIncome(turn);
-  if (line === "otherDebts" && paysNoOthers(text)) return null;
+  if (line === "otherDebts" && (paysNoOthers(text) || saysNoOthers(turn, line))) return null;
   const counts = countsSay(turn);
   const figures = (readingOf(turn)?.items.length ?? 0) > 0;
   if (line !== null && counts !== null && !figures)
     return onceMore(turn, line, reply({ say: [counts], question: openMeans(turn) }));
+  const named = readingOf(turn)?.items.some((item) => item.line !== null) === true;
+  if (line !== null && !named && keepsToSelf(text)) return untold(turn);
   if (turn.understood.values.some(({ kind }) => kind === "money")) return null;
   // "Uber, 550 or 650 a week": a range is no value, and a figure all the same.
   const read = readingOf(turn);
   if (line !== null && (figures || read?.allOut === true)) return null;
   if (line === null) return ofWhatTheyCan(turn);
   const open = questions[line];
-  if (keepsToSelf(text)) return untold(turn);
   if (asksWhyMeans(text))
     return onceMore(turn, line, reply({ say: [say("means-why")], question: open }));
   if (saysTold(text)) return toldBefore(turn, line);
@@ -141,6 +146,7 @@ function asFarAsTold(turn: Turn): Reply | null {
 
 /** They told it, and it passed us by: which figure it was, once, and then on without it. */
 function toldBefore(turn: Turn, line: MeansQuestion): Reply {
+  if (line === "household") return onceMore(turn, line, reply({ question: openMeans(turn) }));
   const asks = say("ask-which-figure");
   if (turn.conversation.said?.includes(asks.template) === true) return onward(turn, line);
   return reply({ question: { name: questions[line].name, say: asks }, forward: true });
@@ -249,12 +255,4 @@ function besideOffer(turn: Turn): Reply | null {
   const ofFigures = asksWhyThat(text);
   const counts = conversation.notes.includes(offeredByMeans) && !ofFigures && asksWhoCounts(text);
   return counts && namesPersons(text) ? reply({ say: [say("who-counts")], question }) : null;
-}
-
-/** They need not tell: the least there is without it, theirs to take or leave; else a colleague. */
-function untold(turn: Turn): Reply {
-  const least = leastPlan(turn);
-  const told = say("means-untold");
-  if (least === null || least.say.length === 0) return reply({ say: [told], question: wantPerson });
-  return { ...least, say: [told, ...least.say] };
 }

@@ -3,7 +3,7 @@
 import { saysNoPerson } from "../heard/answers/call-off.ts";
 import { putsOffTalk } from "../heard/wishes/left-until.ts";
 import { say } from "../wording/saying.ts";
-import { amountOrPerson, beginMeans, offeredByMeans } from "../terms/affordability.ts";
+import { amountOrPerson, beginMeans, offeredByMeans, toldSmall } from "../terms/affordability.ts";
 import { saysNothingNow } from "../means/answers/beside-answers.ts";
 import { isNoIncome } from "../means/household/household.ts";
 import { openMeans } from "../means/questions.ts";
@@ -72,6 +72,7 @@ export function whatTheyCan(turn: Turn): Reply | null {
   // Told amid our questions, help is named again, and the question stands.
   const open = openMeans(turn);
   if (open !== null) return reply({ question: open, change: { flow: "hardship" } });
+  if (isNoted(turn, toldSmall)) return reply({ change: { flow: "hardship" } });
   // What leaves them enough lies on the table already: it stands, and nothing more is asked of them.
   if (!isNoted(turn, offeredByMeans)) {
     return reply({ question: amountOrPerson(turn), change: { flow: "hardship" } });

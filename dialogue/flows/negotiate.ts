@@ -18,10 +18,12 @@ import {
   openMeans,
 } from "../means/questions.ts";
 import { moneyLines } from "../means/stood.ts";
+import { answered } from "../means/statement.ts";
 import { toldIn } from "../means/told/told.ts";
 import { dayMeanwhile, onDay } from "../terms/days/day-meanwhile.ts";
 import { notesMiddle } from "../means/answers/middle.ts";
 import { incomeVaries } from "../means/answers/varied-income.ts";
+import { namedIn } from "../terms/named/wish-shape.ts";
 import { wishOf } from "../terms/wishes.ts";
 import { wantPerson } from "../turn/questions.ts";
 import {
@@ -39,17 +41,25 @@ import {
 import { say } from "../wording/saying.ts";
 import { amidMeans, wasThanked } from "./amid-means.ts";
 import { agreeing } from "./agreeing.ts";
+import { asItStands, reckonsAnew } from "./beside-pause.ts";
 import { proposesTerms } from "./figures-in-answer.ts";
 import { isOfOffer, ofTheOffer } from "./of-the-offer.ts";
 import { openQuestion } from "./repair.ts";
 
 /** The business of agreeing, in one message; null where it brings none. */
 export function negotiate(turn: Turn): Reply | null {
+  const made = negotiated(turn);
+  return made === null ? null : asItStands(turn, made);
+}
+
+function negotiated(turn: Turn): Reply | null {
   if (turn.debt === null || speaksOfQuiet(turn)) return null;
   // "Actually rent is 950 now": a figure of their household is said of no offer.
   const named = namesFigures(turn);
   const ofIt = named && !isOfOffer(turn) ? null : ofTheOffer(turn);
   if (ofIt !== null) return ofIt;
+  const anew = reckonsAnew(turn, turn.debt);
+  if (anew !== null && toldIn(turn) === null) return anew;
   const amid = amidMeans(turn, turn.debt);
   if (amid !== null) return amid;
   const { means: standingWith } = turn.known;
@@ -66,11 +76,11 @@ export function negotiate(turn: Turn): Reply | null {
     return open !== null && day !== null ? keptDay(turn, day, open) : agreeing(turn, turn.debt);
   }
   const standing = standingWith(told);
-  const withMeans = { ...turn, known: { ...turn.known, mint: standing.mint } };
+  const withMeans = knowing(turn, told, standingWith);
   const wish = wishOf(withMeans);
   const offers = !named || readingOf(turn)?.offers === true;
   const proposes =
-    wish !== null && offers && offersSum(turn.understood.values) && proposesTerms(turn);
+    wish !== null && offers && offersSum(withMeans.understood.values) && proposesTerms(turn);
   const rest = proposes ? agreeing(withMeans, turn.debt) : null;
   const line = askedLine(turn);
   // Of what was reckoned with another household it is reckoned anew.
@@ -89,8 +99,14 @@ export function negotiate(turn: Turn): Reply | null {
   const stays = putsRight && goes.question === wantPerson ? open : null;
   const next = stays === null ? goes : { ...goes, question: stays };
   const keeps = day !== null && rest === null && next.change.wish === undefined;
+  // "Rent 1350, and I can give 50 a month": what they would pay waits for the verdict.
+  const offered = rest === null && readingOf(turn)?.offers === true && namedIn(wish) !== null;
+  const asksOn = next.question?.name.startsWith("means ") === true;
+  const heardWish = offered && asksOn && !keeps && next.change.wish === undefined;
+  const wishSaid = isSaid(turn, "wish-heard") ? [] : [say("wish-heard")];
   const all = together([
     reply({ say: takenUp(turn, next.question, { putsRight, beside, answered: rest !== null }) }),
+    reply(heardWish ? { say: wishSaid, change: { wish } } : {}),
     reply(keeps ? { say: [say("day-kept", { dueOn: day })], change: { wish: wished } } : {}),
     next,
     reply({
@@ -102,6 +118,31 @@ export function negotiate(turn: Turn): Reply | null {
   return notesMiddle(turn, all);
 }
 
+/** The turn as it stands with what it tells: its figures are their household's, and nothing told now is asked for again. */
+function knowing(turn: Turn, told: MeansAnswers, standingWith: StandingWith): Turn {
+  const read = readingOf(turn);
+  const own = [
+    ...(read?.items ?? []).filter(({ line }) => line !== null).map(({ amount }) => amount),
+    ...(read?.aside ?? []),
+  ];
+  const isOwn = (value: Turn["understood"]["values"][number]): boolean =>
+    value.kind === "money" &&
+    "currency" in value.value &&
+    own.some(({ minor }) => minor === ("minor" in value.value ? value.value.minor : null));
+  const values = turn.understood.values.filter((value) => !isOwn(value));
+  const text = turn.understood.values
+    .filter(isOwn)
+    .reduce((rest, { text: said }) => rest.replace(said, " "), turn.text);
+  const means: StandingWith = (more) => standingWith(answered(told, more));
+  return {
+    ...turn,
+    text,
+    understood: { ...turn.understood, values },
+    known: { ...turn.known, mint: means(noAnswers).mint, means },
+  };
+}
+type StandingWith = NonNullable<Turn["known"]["means"]>;
+
 /** What is said of what they told: that it counts, that it is put right, or thanks. */
 function takenUp(
   turn: Turn,
@@ -110,7 +151,7 @@ function takenUp(
 ): readonly Say[] {
   const counts = countsSay(turn);
   if (counts !== null) return [counts];
-  if (of.putsRight) return [say("put-right")];
+  if (of.putsRight) return [say("figure-put-right")];
   // Help that is named for one in need begins with thanks of its own.
   if (of.answered || wasThanked(turn)) return [];
   if (of.beside) return [say("told")];
@@ -179,6 +220,9 @@ const wishing = (turn: Turn, wish: OfferWish): Turn => ({
   ...turn,
   conversation: { ...turn.conversation, wish },
 });
+
+const isSaid = ({ conversation }: Turn, template: string): boolean =>
+  conversation.said?.includes(template) === true;
 
 /** "Next Friday", asked what goes out: the day of whatever they can keep up, and the question stands. */
 const keptDay = (turn: Turn, dueOn: PlainDate, question: Question): Reply =>

@@ -31,6 +31,7 @@ import { reckonedSay } from "../terms/reckoned.ts";
 import { wantPerson } from "../turn/questions.ts";
 import { type Reply, type Turn, isNoted, noted, reply, valuesOf } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
+import { heardBesideYes, takesAsking } from "./beside-pause.ts";
 
 /** Below this a right in such words is a guess. */
 const sure = 0.9;
@@ -64,6 +65,12 @@ export function heardOfOffer(
   const thinks = consults(text) && (byMeans || conversation.asked?.question === wantPerson.name);
   if (pending === null && !byMeans && !thinks) return understood;
   const why = byMeans && asksWhyThat(text);
+  const beside = heardBesideYes(
+    understood,
+    text,
+    known.offers.find(({ id }) => id === pending?.offer),
+  );
+  if (beside !== null) return beside;
   const lies = known.offers.find(({ id }) => id === pending?.offer);
   // "Is that on top of the 2000?": of the sum they spoke of, and no papers.
   const ofLump = byMeans && asksOfLump(conversation, understood.values, text);
@@ -166,6 +173,7 @@ export function ofTheOffer(turn: Turn): Reply | null {
   return (
     takesTime(turn) ??
     paused(turn) ??
+    takesAsking(turn) ??
     ofPause(turn) ??
     refusesLeast(turn) ??
     (onlyAsksWhy(turn) ? whySoMuch(turn) : null) ??

@@ -4,6 +4,7 @@ import { type Offer, duesOf } from "@forbear/negotiation";
 import { asksWhyThat } from "../heard/questions/of-offer.ts";
 import type { MeansQuestion, MeansStanding, OfferWish, PlanWish, Say } from "../conversation.ts";
 import { askChildrenToo, askedLine, coupleTold, noAnswers, questions } from "../means/questions.ts";
+import { isAlone, tellsHousehold } from "../means/household/household.ts";
 import { lastWords, otherWords } from "../turn/manners.ts";
 import { middleSay } from "../means/answers/middle.ts";
 import { askAmount, wantPerson } from "../turn/questions.ts";
@@ -40,6 +41,9 @@ function lineToAsk(
 /** Notes that what their means carry was offered. */
 export const offeredByMeans = "means-offered";
 
+/** Notes that they keep their figures to themselves, and what is possible without. */
+export const toldSmall = "small-without-figures";
+
 /** The first question of the short form, why we ask first; null where no statement is taken. */
 export function beginMeans(turn: Turn): Reply | null {
   const { means: standingWith } = turn.known;
@@ -49,6 +53,8 @@ export function beginMeans(turn: Turn): Reply | null {
   if (standing.missing.length === 0) {
     return notes.includes(offeredByMeans) ? null : affordable(turn, standing);
   }
+  // Who keeps their figures to themselves is not asked for them again.
+  if (notes.includes(toldSmall)) return null;
   // Who was asked already and tells again that there is nothing is not asked once more.
   if (askedLine(turn) !== null || notes.includes(`asked:${questions.income.name}`)) return null;
   const made = goOn(turn, standing);
@@ -96,7 +102,8 @@ const mostMeansAsked = 2;
 /** Where no statement is taken, or was asked for in vain: what they can spare, or a colleague. */
 export function amountOrPerson({ conversation }: Turn): Question {
   const asked = conversation.notes.some(
-    (note) => note === `asked:${askAmount.name}` || note.startsWith("asked:means "),
+    (note) =>
+      note === toldSmall || note === `asked:${askAmount.name}` || note.startsWith("asked:means "),
   );
   return asked ? wantPerson : askAmount;
 }
@@ -133,7 +140,8 @@ function affordable(turn: Turn, standing: MeansStanding): Reply {
   // The day of the pause, said back: why there is a pause was told with it.
   const saidBack = wish !== null && pauses && kept === null && notes.includes(offeredByMeans);
   const heard = saidBack ? [] : [short ? nothingSay(standing) : say("means-heard")];
-  const says = [...(why === null ? heard : [why]), ...middleSay(turn)];
+  const assumed = short && why === null && heard.length > 0 ? householdSay(turn, standing) : [];
+  const says = [...(why === null ? heard : [why]), ...assumed, ...middleSay(turn)];
   return reply({
     ...made,
     say: [
@@ -161,6 +169,17 @@ const nothingSay = ({ reckoned, answers }: MeansStanding): Say =>
   reckoned === null || answers.income?.length === 0
     ? say("means-nothing")
     : say("means-guide", { number: reckoned.people });
+
+/** Nobody was asked for how many it has to do, nor told it as such: the number is said as ours. */
+function householdSay({ conversation, text }: Turn, { reckoned }: MeansStanding): readonly Say[] {
+  const asked = conversation.notes.some((note) =>
+    /^asked:means (?:household|children)/u.test(note),
+  );
+  const told = text.split(/[,.;!?\n।]/u).some((one) => tellsHousehold(one) || isAlone(one));
+  return asked || told || reckoned === null
+    ? []
+    : [say("household-assumed", { number: reckoned.people })];
+}
 
 /** They named less than policy bears: the least there is, with its figure and behind the sum at once, theirs to take or leave. */
 function leastThereIs(turn: Turn, { mint }: Pick<MeansStanding, "mint">, offer: Offer): Reply {

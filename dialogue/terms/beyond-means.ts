@@ -3,6 +3,7 @@
 import { addDays } from "@forbear/kernel";
 import type { Offer } from "@forbear/negotiation";
 import type { OfferWish } from "../conversation.ts";
+import { saysNoPerson } from "../heard/answers/call-off.ts";
 import { saysLeft, wantsNoPause, wouldPayAnyway } from "../heard/answers/own-figures.ts";
 import { type Reply, type Turn, isNoted, means, noted, reply } from "../turn/turn.ts";
 import { wantPerson } from "../turn/questions.ts";
@@ -33,14 +34,14 @@ export function tooLittleLeft(turn: Turn, nearest: Offer, wish: OfferWish): Repl
 function asTheyLike(turn: Turn, pause: Offer, wish: OfferWish | null): Reply {
   const { notes } = turn.conversation;
   const again = isNoted(turn, toldFreely);
-  if (again && isNoted(turn, toldNoted)) return toColleague(wish);
+  if (again && isNoted(turn, toldNoted) && !saysNoPerson(turn.text)) return toColleague(wish);
   const made = readBack(turn, pause);
   const change = { ...made.change, wish, notes: noted(notes, again ? toldNoted : toldFreely) };
   const says = [say("own-figures", { link: turn.known.paymentLink })];
-  // Who wants no pause is not asked for it once more.
-  if (wantsNoPause(turn.text)) {
-    const { question, ...rest } = made;
-    return reply({ ...rest, say: says, question: wantPerson, change, forward: question !== null });
+  // Who wants no pause, or was offered it beside this answer, is not asked for it once more.
+  if (again || wantsNoPause(turn.text)) {
+    const asks = isNoted(turn, "no-person") || saysNoPerson(turn.text) ? null : wantPerson;
+    return reply({ ...made, say: says, question: again ? null : asks, change, forward: true });
   }
   return reply({ ...made, say: says, change, forward: true });
 }

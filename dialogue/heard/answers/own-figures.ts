@@ -64,9 +64,9 @@ export function wouldPayAnyway(text: string): boolean {
 
 const noPause = phrases(String.raw`
   (?:don'?t|do not|dont|no)(?: (?:want|need|like))?(?: (?:a|the|any|your|this))* pause|not (?:a|the) pause|(?:don'?t|do not|dont) (?:pause|freeze|put it on hold)
-  no (?:quiero|queremos|necesito|necesitamos|hace falta)(?: (?:la|una|ninguna|esa|su))* pausa|sin pausa|no (?:lo |la )?(?:pare|pause|deje|detenga)n?\p{L}*
-  (?:rok(?:na|o|ne)?|pause)(?: \p{L}+){0,2} (?:nahi+n?|nhi|mat)(?: (?:hai|chahiye|karna|karo))*|(?:nahi+n?|mat) (?:rok|pause)\p{L}*
-  (?:रोक(?:ना|ो|ने)?|पॉज़?)(?: [\p{L}\p{M}]+){0,2} (?:नहीं|मत)(?: (?:है|चाहिए|करना|करो))*|(?:नहीं|मत) (?:रोक|पॉज़?)[\p{L}\p{M}]*
+  no (?:quiero|queremos|necesito|necesitamos|hace falta)(?: (?:la|una|ninguna|esa|su))* pausa|(?:sin|ni|no) pausa|pausa (?:no|tampoco)|no (?:lo |la )?(?:pare|pause|deje|detenga)n?\p{L}*
+  (?:rok(?:na|o|ne)?|pause|hold)(?: \p{L}+){0,2} (?:nahi+n?|nhi|mat)(?: (?:hai|chahiye|karna|karo))*|(?:nahi+n?|mat) (?:rok|pause)\p{L}*
+  (?:रोक(?:ना|ो|ने)?|पॉज़?|होल्ड)(?: [\p{L}\p{M}]+){0,2} (?:नहीं|मत)(?: (?:है|चाहिए|करना|करो))*|(?:नहीं|मत) (?:रोक|पॉज़?)[\p{L}\p{M}]*
 `);
 
 /** "I don't want a pause". */

@@ -8,6 +8,8 @@ import { pattern } from "../../words/pattern.ts";
 const mostRead = 160;
 
 const whySoMuch = phrases(String.raw`
+  why not|why (?:won'?t|wont|can'?t|cant|can i not|will you not)(?: \p{L}+){0,5}|how come(?: \p{L}+){0,2} (?:not|no|can'?t)(?: \p{L}+){0,3}
+  (?:y )?por ?qu[eé] no(?: (?:se )?pued\p{L}*)?|(?:kyu+n?|kyo+n?) (?:nahi+n?|nhi)|(?:क्यों|क्यूँ|क्यूं) नहीं|(?:nahi+n?|nhi)(?: \p{L}+){0,3} (?:kyu+n?|kyo+n?)|नहीं(?: [\p{L}\p{M}]+){0,3} (?:क्यों|क्यूँ)
   why (?:is (?:it|that|this) )?(?:so|that|this|only|just|such)(?: (?:much|little|many|low|high|small|that|this))?(?: \p{L}+){0,3}|how (?:did|do|have) (?:you|u|they) (?:get|come|arrive|work|reckon|calculate|figure)(?: \p{L}+){0,5}|where (?:did|does|do) (?:you|u|that|this|it)(?: \p{L}+){0,2} (?:get|come)(?: \p{L}+){0,4}|(?:how|why) (?:is|was) (?:it|that|this)(?: (?:sum|amount|figure|number))? (?:worked out|calculated|reckoned|decided)|why (?:do|can) (?:i|you) (?:only )?(?:have to )?(?:pay|offer|take)(?: (?:that|so|this|only))? (?:much|little)
   (?:why|how)(?: \p{L}+){0,4} (?:nothing|so little|too little)(?: \p{L}+){0,2}(?: left| over)+|show (?:me )?(?:the|your) (?:sums?|maths?|calculations?|working|figures)|(?:what|how much)(?: \p{L}+){0,4} left(?: over)? (?:according to|by|in) (?:you|your)(?: \p{L}+){0,2}|(?:you|u) (?:have |'?ve )?(?:counted|added|took|taken)(?: \p{L}+){0,3} (?:twice|double)
   (?:y )?por ?qu[eé] (?:es |son |me sale )?(?:tanto|tan\p{L}*|s[oó]lo|nada m[aá]s|[eé]s[ae]|eso|esos?|nom[aá]s|tan poco)(?: \p{L}+){0,3}|(?:de d[oó]nde|c[oó]mo) (?:sac(?:an|aron|a|ó|o)|sale[n]?|calcul\p{L}*|llegaron?)(?: \p{L}+){0,4}

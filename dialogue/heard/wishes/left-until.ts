@@ -27,11 +27,7 @@ const mostMonths = 10;
 export function leftUntil(text: string, today: PlainDate): PlainDate | null {
   const found = left.exec(plainly(text, mostRead))?.[0];
   if (found === undefined || !wanted.test(found)) return null;
-  const named = wordsOf(found).flatMap(({ word }) => lookup(months, word) ?? []);
-  const [only, more] = named;
-  if (only === undefined || more !== undefined) return null;
-  const ends = Array.from({ length: mostMonths + 1 }, (_, n) => endOfMonth(monthsAfter(today, n)));
-  return ends.find((end) => Number(addDays(end, 1).slice(5, 7)) === only) ?? null;
+  return untilMonth(found, today);
 }
 
 const notBefore = phrases(String.raw`
@@ -56,12 +52,23 @@ export function leftBefore(text: string, days: readonly PlainDate[], today: Plai
   return addDays(day, -1);
 }
 
+const day = String.raw`(?:the )?(?:\p{Nd}{1,2}(?:st|nd|rd|th)?(?: of| de| तारीख| tarikh| ko)? )?${month}(?: \p{Nd}{1,2}(?:st|nd|rd|th)?)?`;
+const din = String.raw`(?:\p{Nd}{1,2} )?${mahina}`;
 const talkThen = phrases(String.raw`
-  (?:(?:let'?s|lets|we(?:'ll| can| could)?|i'?ll|will) )?(?:talk|speak|chat|be in touch|get back to (?:you|this))(?: \p{L}+){0,3} (?:in|around|come|after) ${month}|(?:just )?(?:wait|hold (?:on|off))(?: \p{L}+){0,2} (?:until|till|til|'til) ${month}
-  (?:hablamos|hablemos|lo vemos|nos vemos|platicamos|lo hablamos|les? (?:hablo|escribo|aviso))(?: \p{L}+){0,2} (?:en|por|hasta) ${month}|(?:esper\p{L}*|agu[aá]nt\p{L}*)(?: \p{L}+){0,2} (?:hasta|a) ${month}
-  ${month} (?:me|mein|ke baad)(?: (?:hi|phir|fir))? (?:baat|milte|dekhte|bolte|batata|batati)\p{L}*|${month} tak (?:ruk|rukiye|wait|intezaar|intzar)\p{L}*
-  ${mahina} (?:में|के बाद)(?: (?:ही|फिर))? (?:बात|मिलते|देखते|बताता|बताती)[\p{L}\p{M}]*|${mahina} तक (?:रुक|इंतज़?ार|वेट)[\p{L}\p{M}]*
+  (?:(?:let'?s|lets|we(?:'ll| can| could)?|i'?ll|will) )?(?:talk|speak|chat|write|be in touch|get back to (?:you|this))(?: \p{L}+){0,3} (?:on|in|around|come|after) ${day}|(?:just )?(?:wait|hold (?:on|off)|give me|leave it)(?: \p{L}+){0,2} (?:until|till|til|'til) ${day}
+  (?:hablamos|hablemos|lo vemos|nos vemos|platicamos|lo hablamos|les? (?:hablo|escribo|aviso))(?: \p{L}+){0,2} (?:el|en|por|hasta|despu[eé]s del?)(?: el)? ${day}|(?:esper\p{L}*|agu[aá]nt\p{L}*|d[eé]me(?: tiempo)?|d[eé]j\p{L}*)(?: \p{L}+){0,2} (?:hasta|a)(?: el)? ${day}
+  ${day} (?:me|mein|ke baad)(?: (?:hi|phir|fir))? (?:baat|milte|dekhte|bolte|batata|batati|likh|po+chh?)\p{L}*|${day} ko (?:hi )?(?:baat|po+chh?|likh)\p{L}*|${day} tak (?:ruk|rukiye|wait|intezaar|intzar)\p{L}*
+  ${din} (?:में|के बाद)(?: (?:ही|फिर))? (?:बात|मिलते|देखते|बताता|बताती|लिख|पूछ)[\p{L}\p{M}]*|${din} को (?:ही )?(?:पूछ|बात|लिख)[\p{L}\p{M}]*|${din} तक (?:रुक|इंतज़?ार|वेट)[\p{L}\p{M}]*
 `);
+
+/** The day before the month they name begins; null where none is named alone. */
+export function untilMonth(text: string, today: PlainDate): PlainDate | null {
+  const named = wordsOf(plainly(text, mostRead)).flatMap(({ word }) => lookup(months, word) ?? []);
+  const [only, ...more] = named;
+  if (only === undefined || more.some((one) => one !== only)) return null;
+  const ends = Array.from({ length: mostMonths + 1 }, (_, n) => endOfMonth(monthsAfter(today, n)));
+  return ends.find((end) => Number(addDays(end, 1).slice(5, 7)) === only) ?? null;
+}
 
 /** "Let's talk in June", "wait till June": not now, and nothing is agreed to. */
 export const putsOffTalk = (text: string): boolean => talkThen.test(plainly(text, mostRead));

@@ -23,10 +23,15 @@ import type { Line, Named } from "./words.ts";
 import { type Item, type SoFar, itemsOf, piecesOf } from "./pieces.ts";
 import { type Marks, marksIn, within } from "./marks.ts";
 import { creditorsIn } from "./creditors.ts";
+import { stops } from "./once-words.ts";
 import { unpricedIn } from "./unpriced.ts";
 
 export type Told = {
   readonly items: readonly Item[];
+  /** Sums that came once: savings, a sale, a refund. */
+  readonly once: readonly Money[];
+  /** Those, and what is to be paid out of what comes in. */
+  readonly aside: readonly Money[];
   /** A sum that is owed to others is left aside. */
   readonly owed: boolean;
   /** There are no other debts. */
@@ -101,6 +106,7 @@ function countedIn(
 
 /** "And 90 for water": more of what was told before. */
 const opensWithAnd = /^(?:and|plus|y|aur)$/u;
+const opensWithPlus = /^(?:plus|\+|m[aá]s)$/iu;
 
 /** "The car's 240". */
 const isBeforeFigure = pattern(
@@ -126,7 +132,9 @@ function read({ stands, ...message }: Reading): Told {
     (one) => !names.some((name) => overlaps(name, one) && name.name !== ""),
   );
   const toOthers = paysOthers(spelt, names) || creditors.some(({ isPaid }) => isPaid);
-  const of = marksIn(spelt, toOthers, stands.length > 0);
+  const marked = marksIn(spelt, toOthers, stands.length > 0);
+  const isPast = isOfBefore(spelt, marked, names, all);
+  const of = { ...marked, once: marked.once.filter((one) => !isPast(one)) };
   // What others send them is theirs, and what they send home is not.
   const given = ({ name }: Named, span: Span): boolean =>
     name === "family" && of.comesIn.some((one) => overlaps(one, span));
@@ -138,7 +146,7 @@ function read({ stands, ...message }: Reading): Told {
   const breaks = [...marks(spelt, words.parting), ...all];
   const old = oldAmong(all, spelt, stands, (sum) => nearestLine(sum, named, breaks));
   const sums = all.filter((sum) => sum !== old?.sum);
-  const debts = named.filter((one) => !of.noDebts.some((no) => overlaps(no, one)));
+  const debts = named.filter((one) => !isPast(one) && !of.noDebts.some((no) => overlaps(no, one)));
   const goesOn = opensWithAnd.test(spoken[0]?.word ?? "");
   const made = piecesOf(spelt, sums).reduce<SoFar>(
     (before, piece) => {
@@ -152,12 +160,13 @@ function read({ stands, ...message }: Reading): Told {
           of: within(of, piece),
           goesOn,
           old,
+          isPlus: opensWithPlus.test(spoken[piece.from - 1]?.word ?? ""),
           moves: (sum) => moveOf(sum, piece, spelt, of.whole.some(isOwn)),
         },
         before,
       );
     },
-    { items: [], offering: false },
+    { items: [], offering: false, once: [], aside: [] },
   );
   const middle = sums.some((sum) => sum.middle === true);
   const spans = [...told, ...rhythms, ...names, ...work, ...named, ...silent];
@@ -189,6 +198,25 @@ function jointIncome(
   return sums.some(isAll) ? jointIn(spelt, names) : [];
 }
 
+/** "The lump is from the car. I earn 4100": what was said before another thing begins is of none of its sums. */
+function isOfBefore(
+  spelt: Spelt,
+  { comesIn }: Marks,
+  names: readonly Place<Named>[],
+  sums: readonly Sum[],
+): (one: Span) => boolean {
+  const ends = marks(spelt, stops);
+  const begins = [...comesIn, ...names.filter(({ line }) => line === "income")];
+  return (one) => {
+    const next = sums.find(({ from }) => from >= one.to);
+    const last = sums.findLast(({ to }) => to <= one.from);
+    const closes = (from: number, to: number): boolean => ends.some(inside({ from, to }));
+    if (next === undefined || (last !== undefined && !closes(last.to, one.from))) return false;
+    const end = ends.find(inside({ from: one.to, to: next.from }));
+    return end !== undefined && begins.some(inside({ from: end.to, to: next.from }));
+  };
+}
+
 type Found = {
   readonly of: Marks;
   readonly old: Old | null;
@@ -215,6 +243,8 @@ function toldOf(spoken: readonly Word[], text: string, spelt: Spelt, found: Foun
   const moved = made.items.some(({ move }) => move !== null);
   return {
     items: made.items,
+    once: made.once,
+    aside: made.aside,
     owed: owed.length > 0,
     noDebts: of.noDebts.length > 0,
     instead: old === null || old.stays ? null : old.sum.amount,

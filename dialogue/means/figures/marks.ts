@@ -3,6 +3,7 @@
 import type { Span, Spelt } from "../../schedules/spelling.ts";
 import * as change from "./change-words.ts";
 import { inside, marks, overlaps } from "./spans.ts";
+import * as sprung from "./once-words.ts";
 import * as words from "./words.ts";
 
 export type Marks = { readonly [kind in keyof typeof kinds]: readonly Span[] };
@@ -25,6 +26,10 @@ const kinds = {
   owes: words.owes,
   takenOff: words.takenOff,
   toThem: words.toThem,
+  once: sprung.once,
+  outOf: sprung.outOf,
+  nowAndThen: sprung.nowAndThen,
+  gives: sprung.gives,
 } as const;
 
 /** `toOthers`: somebody else is paid: "le pago 60 a una tarjeta". */
@@ -51,6 +56,10 @@ export const marksIn = (spelt: Spelt, toOthers: boolean, hasBegun: boolean): Mar
   owes: marks(spelt, kinds.owes),
   takenOff: marks(spelt, kinds.takenOff),
   toThem: marks(spelt, kinds.toThem),
+  once: marks(spelt, kinds.once),
+  outOf: marks(spelt, kinds.outOf),
+  nowAndThen: marks(spelt, kinds.nowAndThen),
+  gives: marks(spelt, kinds.gives),
 });
 
 /** "Vivo con mi hermana y le doy 400": given to their own, and offered to nobody. */
@@ -78,4 +87,8 @@ export const within = (of: Marks, piece: Span & { readonly reach: number }): Mar
   owes: of.owes.filter(inside(piece)),
   takenOff: of.takenOff.filter(inside(piece)),
   toThem: of.toThem.filter(inside(piece)),
+  once: of.once.filter(inside(piece)),
+  outOf: of.outOf.filter(inside(piece)),
+  nowAndThen: of.nowAndThen.filter(inside(piece)),
+  gives: of.gives.filter(inside(piece)),
 });

@@ -27,6 +27,8 @@ export type Item = {
   readonly adds: boolean;
   /** So much more or less than what was told, or up or down from it; null: it is the figure itself. */
   readonly move: Move | null;
+  /** They say that it is all of it. */
+  readonly whole?: true;
 };
 
 /** `reach`: where what is said of it ends, how often it comes with it: "620, weekly". */
@@ -118,7 +120,13 @@ function rhythmFor(
   return own?.every ?? ofAll?.every ?? null;
 }
 
-export type SoFar = { readonly items: readonly Item[]; readonly offering: boolean };
+/** `once`: what came once; `aside`: that, and what is taken out of what comes in: neither is an income. */
+export type SoFar = {
+  readonly items: readonly Item[];
+  readonly offering: boolean;
+  readonly once: readonly Money[];
+  readonly aside: readonly Money[];
+};
 type InPiece = {
   readonly sums: readonly Sum[];
   readonly found: readonly Place<Named>[];
@@ -129,11 +137,13 @@ type InPiece = {
   readonly goesOn: boolean;
   readonly old: Old | null;
   readonly moves: (sum: Sum) => Move | null;
+  /** "1,350 a fortnight plus 410": joined to the piece before it as one sum. */
+  readonly isPlus: boolean;
 };
 
 /** The figures of one piece; `before`: what the pieces before it told. */
 export function itemsOf(piece: InPiece, before: SoFar): SoFar {
-  const { sums, found, creditors, rhythms, of, goesOn, old, moves } = piece;
+  const { sums, found, creditors, rhythms, of, goesOn, old, moves, isPlus } = piece;
   const says = (kind: keyof Marks): boolean => of[kind].length > 0;
   // "1500 now, and 250 a month after that": an offer goes on until something is named.
   const offering = says("offers") || (before.offering && found.length === 0 && !says("comesIn"));
@@ -143,9 +153,11 @@ export function itemsOf(piece: InPiece, before: SoFar): SoFar {
   const ofOne =
     !offering &&
     found.every(({ line }) => line === "income") &&
-    (says("earners") || says("themselves"));
+    (says("earners") || says("themselves") || (isPlus && found.length > 0));
   const again = says("springs") && sums.some((_, n) => rhythmFor(n, sums, found, rhythms) !== null);
   const same = !offering && (again || ofSomeone) ? last : null;
+  const once: Money[] = [];
+  const aside: Money[] = [];
   const items = sums.flatMap((sum, n): readonly Item[] => {
     const name = withinWhole(nameFor(n, sums, found), sum, of.whole);
     const comesIn = says("comesIn") || sum.turns === true || sum.earned === true;
@@ -160,6 +172,11 @@ export function itemsOf(piece: InPiece, before: SoFar): SoFar {
       (one) =>
         !says("forgotten") && !of.fromNow.some((now) => one.to <= now.from && now.to <= sum.from),
     );
+    const isOnce = comesOnce(of) && rhythmFor(n, sums, found, rhythms) === null;
+    if ((isOnce || says("outOf")) && mayComeIn(line, name?.name)) {
+      (isOnce ? once : aside).push(sum.amount);
+      return [];
+    }
     if ((offering || (isPast && old === null) || isOff) && ofOurs) return [];
     const move = moves(sum);
     const stays = beside?.stays === true && beside.stood?.line === line;
@@ -183,14 +200,24 @@ export function itemsOf(piece: InPiece, before: SoFar): SoFar {
         every:
           rhythmFor(n, sums, found, rhythms) ??
           (ofOne ? asTheOther(sum, before.items) : asTheyEarn(name?.name, sum, before.items)),
+        ...(says("whole") ? { whole: true as const } : {}),
         adds:
           move !== "less" && sum.earned !== true && (more || (goesOn && before.items.length === 0)),
         move,
       },
     ];
   });
-  return { items: [...before.items, ...items], offering };
+  return {
+    items: [...before.items, ...items],
+    offering,
+    once: [...before.once, ...once],
+    aside: [...before.aside, ...once, ...aside],
+  };
 }
+
+/** A sale, a refund, or what somebody gives now and then. */
+const comesOnce = ({ once, nowAndThen, earners, gives }: Marks): boolean =>
+  once.length > 0 || (nowAndThen.length > 0 && earners.length + gives.length > 0);
 
 /** "1500 all in without food": what is said of all of it is no food. */
 function withinWhole(
@@ -243,6 +270,12 @@ function asTheyEarn(
 
 /** What is bought and paid off: "the car I still owe on". */
 const bought: ReadonlySet<string> = new Set(["car", "phone", "insurance"]);
+
+/** What is sold, or of what too much was paid: "sold the car for 5000", "a 3000 tax refund". */
+const sold: ReadonlySet<string> = new Set(["car", "council tax"]);
+
+const mayComeIn = (line: Line | null, name = ""): boolean =>
+  line === null || line === "income" || sold.has(name);
 
 /** What another of the household earns. */
 export const besideThem = "beside them";

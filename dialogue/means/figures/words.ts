@@ -20,7 +20,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "income",
     "",
     String.raw`
-      wages?|salary|salaries|salry|(?<!(?:a|per|each|every) )(?:my )?pay ?check is|take ?home(?: pay)?|net pay|income|earnings?|from (?:my |the |a )?(?:job|work|daycare|nursery|school|hospital|warehouse|restaurant|store|shop|factory|gas station|bar)|(?:my |the )?(?:job|work) (?:pays|gives)
+      (?<![^,] )in(?= [$£₹]?\d)|wages?|salary|salaries|salry|(?<!(?:a|per|each|every) )(?:my )?pay ?check is|take ?home(?: pay)?|net pay|income|earnings?|from (?:my |the |a )?(?:job|work|daycare|nursery|school|hospital|warehouse|restaurant|store|shop|factory|gas station|bar)|(?:my |the )?(?:job|work) (?:pays|gives)
       sueldo|salario|nomina|ingresos?|(?:de mi |del )trabajo
       vetan|tankhv?ah|tanakhv?ah|tankha|kamai|amdani|income|majduri|mazdoori|dihadi|naukri se`,
   ),
@@ -35,7 +35,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "income",
     "benefits",
     String.raw`
-      (?:child |housing |disability )?benefits?|universal credit|uc|unemployment(?: benefit)?|disability|va(?: disability)?(?= \d)|(?:my|on|from|in) (?:ssi|ssa)|ssdi|tanf|food stamps|snap|ebt|veterans? (?:benefits?|pension)|workers? comp|child tax credit|pension credit|carers? allowance|maternity(?: pay)?|sick pay|ssp|social security|jobseekers?|pip|dole|welfare|stipend|allowance|scholarship
+      (?:(?:child|housing|disability|family|tax|state|council) )*benefits?|family (?:tax|allowance|payment)|tax credits?|centrelink|jobseeker|youth allowance|parenting payment|ccb|universal credit|uc|unemployment(?: benefit)?|disability|va(?: disability)?(?= \d)|(?:my|on|from|in) (?:ssi|ssa)|ssdi|tanf|food stamps|snap|ebt|veterans? (?:benefits?|pension)|workers? comp|child tax credit|pension credit|carers? allowance|maternity(?: pay)?|sick pay|ssp|social security|jobseekers?|pip|dole|welfare|stipend|allowance|scholarship
       subsidio|paro|desempleo|(?:seguro|seguridad) social|estampillas|cupones|beca|ayudas?|prestacion(?:es)?|incapacidad
       bhatta|vajifa|scholarship|(?:ladli|ladki|ladali) (?:bahna|bahin|behna)|[a-z]+ yojana`,
   ),
@@ -117,9 +117,9 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "essentials",
     "",
     String.raw`
-      expenses?|outgoings?|spending|living costs?|costs?|everything|essentials|must pay|household
-      gastos?|lo demas|todo el resto|necesidades
-      kharch(?:a|e|o)?|jaruri`,
+      expenses?|out ?-?goings?|(?:money )?(?:going |goes )?out(?= (?:is|are|comes|about|around|roughly|maybe|like|of about)(?: |$))|goes out|going out|(?<=\d )out(?= (?:and|,|n|[.]|but)|$)|out(?= [$£₹]?\d)|(?:i |we )?spend|(?<=(?:and|but|,) )(?:i |we )?pay(?:ing)?(?: out)?(?= (?:about |around |like |out )?[$£₹]?\d)|spending|living costs?|costs?|everything|essentials|must pay|household
+      gastos?|gasto|gastamos|(?<=(?:y|pero|,) )pago(?= (?:como |unos |casi )?[$]?\d)|se (?:me|nos) van?|sale[n]?(?= (?:como|unos|casi|mas o menos) )|lo demas|todo el resto|necesidades
+      kharch(?:a|e|o)?|jaruri|(?:chala|nikal) (?:jata|jate|jati)(?: (?:hai|he|h))?`,
   ),
   named(
     "food",
@@ -166,7 +166,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
 
 /** What is earned or given to them: a sum beside it comes in. */
 export const comesIn = said(String.raw`
-  earn(?:s|ing)?|(?:i|we|he|she|husband|vife|partner) (?:only |just |usually |also )?mak(?:e|es|ing)|mak(?:e|es|ing)(?= (?:about |around |roughly |only |like )?[\d$£₹])|(?<!(?:gonna|going to|supposed to|where (?:do|will|would|can|could) (?:i|we)) )get(?:s|ting)?(?= (?:about |around |only |like |between )?[\d$£₹])|bring(?:s|ing)?(?: home)?|(?<=(?:^|(?:i|we|usually|only|just|shop|stall|truck|business|,) ))clear(?=(?: (?:like|about|around|only|roughly|maybe|between|anywhere from))? [$£]?\d)|(?:pull|rake)(?:s|ing)? in|net(?:s|ting)?(?= (?:about |around )?[$£]?\d)|tak(?:e|es|ing) home|receiv(?:e|es|ing)|(?:get |gets |am |im |i'?m |is |are )?paid(?= (?:about |around |like |between )?[\d$£₹])|com(?:es|ing) in|draw(?:s|ing)?|pays (?:me|us)|pay me|(?:gives?|sends?|slips?) (?:me|us)|helps? (?:me|us)(?: out)?(?: with)?|helps? out(?: with)?|on average|average|avg
+  (?<=\d )(?:coming )?in(?= (?:and|,|n|[.]|but|out)|$)|earn(?:s|ing)?|(?:i|we|he|she|husband|vife|partner) (?:only |just |usually |also )?mak(?:e|es|ing)|mak(?:e|es|ing)(?= (?:about |around |roughly |only |like )?[\d$£₹])|(?<!(?:gonna|going to|supposed to|where (?:do|will|would|can|could) (?:i|we)) )get(?:s|ting)?(?= (?:about |around |only |like |between )?[\d$£₹])|bring(?:s|ing)?(?: home)?|(?<=(?:^|(?:i|we|usually|only|just|shop|stall|truck|business|,) ))clear(?=(?: (?:like|about|around|only|roughly|maybe|between|anywhere from))? [$£]?\d)|(?:pull|rake)(?:s|ing)? in|net(?:s|ting)?(?= (?:about |around )?[$£]?\d)|tak(?:e|es|ing) home|receiv(?:e|es|ing)|(?:get |gets |am |im |i'?m |is |are )?paid(?= (?:about |around |like |between )?[\d$£₹])|com(?:es|ing) in|draw(?:s|ing)?|pays (?:me|us)|pay me|(?:gives?|sends?|slips?) (?:me|us)|helps? (?:me|us)(?: out)?(?: with)?|helps? out(?: with)?|on average|average|avg
   gan(?:o|a|amos|an|aba|ando)|(?<!(?:que|cuando|si) )cobr(?:o|a|amos|an)|percib(?:o|e|imos)|recib(?:o|e|imos)|sac(?:o|a|amos)|en promedio|de media|(?:me|nos) (?:pagan?|dan?|llegan?|entran?|quedan?|depositan?|caen?|mandan?|ayudan?(?: con)?|pasan?)|le pagan|entran?|traen?
   kamat[aei]|kama (?:let[aei]|rah[aei])|kamaya|milt[aei]|mil (?:jat[aei]|rah[aei]|jate)|at[aei](?: (?:hai|he|h|the|tha|thi))?|(?:salary |paise )?ati hai|ban (?:jat[aei])|(?:ghar|gaon|maike|sasural|bahar) se(?: [^ ]+){0,3} bhej[a-z]*|(?:papa|pita ?ji|pitaji|pati|husband|bhai|beta|bete|beti|damad|ladka)(?! ko)(?: (?!(?:ko|aur|mai|main|ham)(?![^ ]))[^ ,।]+){0,6} (?:bhej|de) ?(?:deta|deti|dete|ta|ti|te)(?= (?:hai|hain|he|h)(?![^ ]))|(?:papa|pita ?ji|mummy|mamy|ma|pati|husband|bhai|beta|bete|beti|bivi|vife|ghar ?vale|gharvale)(?: (?:mujhe|ghar|har mahine|[^ ]+))?(?: [\d,.]+)?(?: (?:hajar|k))?(?: tak)? (?:bhej(?:te|ta|ti)?|de(?:te|ta|ti))(?! (?:hu|hun))
 `);
@@ -187,7 +187,7 @@ export const offers = said(String.raw`
 
 /** More of the same line, and in the place of nothing. */
 export const besides = said(String.raw`
-  also|another|plus|as well|too|on top|extra|forgot|forgotten|and then theres|additional
+  also|another|plus|as well|too(?! (?:little|much|many|few|high|low|big|small|dear|expensive)(?![^ ]))|on top|extra|forgot|forgotten|and then theres|additional
   tambien|ademas|otr[oa](?! (?:semana|quincena|mes|vez|dia) )|aparte|mas|se me olvid(?:o|aba|aron)|olvide|olvidaba|falto
   bhi|aur ek|ek aur|alag se|upar se|bhul gaya|bhul gay[ie]
 `);

@@ -1,5 +1,6 @@
 /** The persons of a household in a message: who is named, how many of them, and how old the children are. */
 
+import { withoutHosts } from "./hosts.ts";
 import { places, spellingOf } from "../../schedules/spelling.ts";
 import { numberIn } from "../../schedules/words.ts";
 import { everyMatch, pattern } from "../../words/pattern.ts";
@@ -343,7 +344,7 @@ const hindiWords =
 
 /** What the message tells of persons; `asked`: for whom it has to do, so that a number alone is of them. */
 export function personsIn(text: string, asked = false): Persons {
-  const tidied = tidy(text.slice(0, mostRead).replace(twoAndTwo, "$1, $2 bachche"));
+  const tidied = tidy(withoutHosts(text.slice(0, mostRead)).replace(twoAndTwo, "$1, $2 bachche"));
   const words = wordsOf(tidied);
   const tokens = asNouns(inHindi(tokensOf(words)));
   const listing = isListing(tokens);

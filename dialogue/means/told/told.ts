@@ -24,8 +24,10 @@ import type { Item } from "../figures/pieces.ts";
 import { tellsNone } from "../answers/none-of-it.ts";
 import { askedLine, debtAskedOf, noAnswers } from "../questions.ts";
 import { monthly, regular } from "../regular.ts";
+import { lessParts, withoutOnce, withoutTotals } from "./counted-once.ts";
 import { putRight, withItems } from "./lines-kept.ts";
 import { paysNoOthers } from "../figures/other-debts.ts";
+import { saidOfOffers } from "./said-of-offers.ts";
 import { shareOfIncome } from "./share-of-income.ts";
 import { home, isWhole } from "../statement.ts";
 import { type MoneyLine, moneyLines } from "../stood.ts";
@@ -90,7 +92,12 @@ export function toldIn(turn: Turn): MeansAnswers | null {
   const noSums = persons !== null && (tellsHousehold(turn.text) || !hasSumBeside(turn));
   const sums = noSums ? null : sumsTold(turn, asked);
   if (sums === null) {
-    if (persons === null) return offersTerms(turn) ? null : noneTold(turn, asked);
+    if (persons === null)
+      return saysNoOthers(turn, asked)
+        ? { ...noAnswers, otherDebts: turn.known.means?.(noAnswers).answers.otherDebts ?? [] }
+        : offersTerms(turn)
+          ? null
+          : noneTold(turn, asked);
     return { ...noAnswers, ...noneBeside(turn, asked), household: persons };
   }
   const all = asked === "essentials" && whatIsToCount(turn.text) === null;
@@ -142,6 +149,10 @@ const clauseEnd = /[,.;!।\n]/u;
 const isNone = (clause: string): boolean =>
   isNothing(clause) || isNoDebts(clause) || paysNoOthers(clause);
 
+/** "I said none, no debts", "none, I'd pay 50 a month": asked what other debts take, a part of it says that none do. */
+export const saysNoOthers = ({ text }: Pick<Turn, "text">, asked: MeansQuestion | null): boolean =>
+  asked === "otherDebts" && text.split(clauseEnd).some((clause) => isNone(clause));
+
 /** "Nothing else, just me": none of what was asked, and for whom it has to do. */
 function noneBeside({ text }: Turn, asked: MeansQuestion | null): Partial<MeansAnswers> {
   const [first = ""] = text.split(clauseEnd);
@@ -172,26 +183,36 @@ function noneOf(turn: Turn, asked: "income" | "essentials" | "otherDebts"): Mean
 
 /** The lines of money, with what stood in them before; null where no sum of theirs is told. */
 function sumsTold(turn: Turn, asked: MeansQuestion | null): Omit<MeansAnswers, "household"> | null {
-  const before = turn.known.means?.(noAnswers).answers ?? noAnswers;
+  const stood = turn.known.means?.(noAnswers).answers ?? noAnswers;
   const read = readingOf(turn);
+  const before = { ...stood, income: withoutOnce(stood.income, read?.once ?? []) };
   if (read !== null && isStatement(turn, read)) {
     const ofDebt = debtAskedOf(turn.conversation) ?? "";
     const asks = asked !== null && whatIsToCount(turn.text) !== null;
-    const told = read.items.flatMap((item): readonly Item[] => {
+    const theirs = read.items.filter((item) => !saidOfOffers(turn, item));
+    const told = theirs.flatMap((item): readonly Item[] => {
       const line = lineFor(item, asked, read, before, turn.text) ?? leads(item, read, before);
       const again = read.includes && stands(item, before);
       const name = item.name === "" && asks && line !== "income" ? asideCounted : item.name;
       const owed = line === "otherDebts" ? (item.to ?? (name || ofDebt)) : name;
       return line === null || again ? [] : [{ ...item, line, name: owed }];
     });
+    // "I make 4100 too": what comes in, told once more, comes in once.
+    const isAgain = ({ line, name, adds, amount }: Item): boolean =>
+      adds &&
+      line === "income" &&
+      (before.income ?? []).some(
+        (one) => one.amount.minor === amount.minor && (one.of ?? "") === name,
+      );
     // "Bike ki 4200 bola na": it stands, and counts once.
-    const items = told.filter((item) => !isToldAgain(item, before, turn.text));
+    const items = told.filter((item) => !isToldAgain(item, before, turn.text) && !isAgain(item));
     const known = items.filter(({ line }) => line !== "food");
+    const lessened = before.income?.length !== stood.income?.length ? before.income : null;
     const again = asked === "otherDebts" && items.length < told.length;
     const none =
       read.noDebts || again || namesOldDebt(read, before, asked) ? (before.otherDebts ?? []) : null;
     const lines = {
-      income: lineWith(before, "income", known, read),
+      income: lineWith(before, "income", known, read) ?? lessened,
       essentials: lineWith(before, "essentials", known, read) ?? noneLeft(read, asked, before),
       otherDebts:
         lineWith(before, "otherDebts", known, read) ??
@@ -199,7 +220,7 @@ function sumsTold(turn: Turn, asked: MeansQuestion | null): Omit<MeansAnswers, "
         noneBeside(turn, asked).otherDebts ??
         null,
     };
-    const isOut = lines.essentials !== null;
+    const isOut = lines.essentials !== null || lessened !== null;
     if (told.length > 0 || none !== null || read.includes || isOut) return lines;
   }
   return byRoles(turn, asked, before);
@@ -227,8 +248,9 @@ function lineWith(
   items: readonly Item[],
   { stood, instead }: Told,
 ): readonly MeansItem[] | null {
-  const own = items.filter((one) => one.line === line);
-  if (instead === null || stood?.line !== line) return withItems(before[line], own);
+  const own = withoutTotals(items.filter((one) => one.line === line));
+  const stands = line === "essentials" ? lessParts(before[line], own) : before[line];
+  if (instead === null || stood?.line !== line) return withItems(stands, own);
   const right = own.find(({ adds, move }) => !adds && move !== "less" && move !== "more") ?? own[0];
   if (right === undefined) return withItems(before[line], own);
   const put = putRight(before[line] ?? [], stood, right);
@@ -255,7 +277,8 @@ function lineFor(
   if (asked === "income" && name === "child support" && !paysIt.test(plainly(text)))
     return "income";
   // Asked what other debts take: the car is being paid off.
-  if (asked === "otherDebts" && !adds && paidOff.has(name)) return "otherDebts";
+  const lists = items.filter((one) => one.line === "essentials" && !paidOff.has(one.name));
+  if (asked === "otherDebts" && !adds && paidOff.has(name) && lists.length < 2) return "otherDebts";
   // "I give my brother 20 too", told late.
   if (line === null && asked === "household" && to !== undefined) return "otherDebts";
   if (line !== null || asked === null || asked === "household") return line;
@@ -303,7 +326,12 @@ function byRoles(
 ): Omit<MeansAnswers, "household"> | null {
   if (asksOfPaying(turn) || means(turn, "report_payment")) return null;
   if (offersTerms(turn)) return null;
-  const all = amountsTold(turn, asked);
+  const aside = readingOf(turn)?.aside ?? [];
+  const all = amountsTold(turn, asked).filter(
+    ({ amount }) =>
+      !aside.some((one) => one.minor === amount.minor) &&
+      !saidOfOffers(turn, { line: null, name: "", amount, every: null }),
+  );
   const ofDebt = debtAskedOf(turn.conversation) ?? "";
   const every = valuesOf(turn, "recurrence").at(0)?.value ?? null;
   // "I had not said that": it comes beside what stood.

@@ -80,6 +80,6 @@ test.each<readonly [Language, readonly string[]]>([
   ["hi", ["20000 मिलते हैं", "किराया 5000", "माफ़ करना किराया 5500 है"]],
 ])("in %s, a figure put right is said to be, without the figure", (language, lines) => {
   const { last } = amid(language, ...lines);
-  expect(last.said.at(0)).toBe("put-right");
+  expect(last.said.at(0)).toBe("figure-put-right");
   expect(last.text).not.toMatch(/480|5,?500/u);
 });

@@ -11,6 +11,16 @@ export const means = {
     { courtesy: true },
   ),
   "means-untold": tells("They keep what comes in and goes out to themselves", {}),
+  "small-untold": differs(
+    "They would pay little and keep their figures to themselves: any sum, on any day",
+    { link: "link" },
+  ),
+  "household-assumed": tells("For how many it was reckoned, where nobody told it so", {
+    number: "count",
+  }),
+  "wait-noted": differs("They want time until a day: nobody writes before it", { until: "date" }),
+  "wish-heard": tells("What they would pay, said amid the questions of their means", {}),
+  "reckon-anew": tells("Something changed for them after a pause was set up", {}),
   "who-counts": tells("Who belongs to their household, asked of us", {}),
   "count-it": tells("They ask whether something belongs to what we ask: it does", {}),
   "count-food": tells("The same, of food: the guides keep money for it", {}),
@@ -107,7 +117,11 @@ export const means = {
   "ask-household-last": offers("For how many, after both other wordings", {}),
   "ask-children": offers("So many live on it: how many of them are children", {}),
   "ask-children-again": offers("How many of them are children, once more", {}),
-  "put-right": tells("A figure of theirs that was told before is another", {}, { courtesy: true }),
+  "figure-put-right": tells(
+    "A figure of theirs that was told before is another",
+    {},
+    { courtesy: true },
+  ),
   "ask-children-too": offers("Two adults were told of: how many children there are", {}),
   "means-heard": tells("All is answered: what leaves enough to live on", {}, { courtesy: true }),
   "middle-counted": tells(

@@ -11,6 +11,19 @@ export const means: WordsOf<typeof declared> = {
   "means-then-offer":
     "I can tell you as soon as I know what you can afford; that is what these questions are for.",
   "means-untold": "You need not tell me.",
+  "small-untold": {
+    full: "You need not tell me. Without any figures I cannot set up so small a plan. You can pay that, or any sum, on any day here, and it comes off what you owe: {link} For a colleague, just reply person.",
+    short:
+      "You need not tell me. Without figures I cannot set up a plan that small, but you can pay any sum on any day here: {link}",
+  },
+  "household-assumed":
+    "I counted {number, plural, one {# person} other {# people}} from what you wrote. If more or fewer live on this money, tell me.",
+  "wait-noted":
+    "Yes, that is all right: I have noted it, and until {until} we do not write to you. Nothing is agreed by it. Write whenever you are ready.",
+  "wish-heard":
+    "I have noted what you would like to pay. A few answers more, and I can tell you yes or no.",
+  "reckon-anew":
+    "Good that you tell me. What is set up stands for now, and I reckon again with what has changed.",
   "who-counts":
     "Please count yourself and everyone who lives on this money, minors as children. Whoever pays their own way does not count.",
   "count-it": "Yes, please count that.",
@@ -19,9 +32,9 @@ export const means: WordsOf<typeof declared> = {
   "count-if-must": "Please count it if you have to pay it regularly.",
   "day-kept": "I have noted {dueOn} as your day to pay.",
   "own-figures":
-    "You know your money better than our guide does. You can pay any sum on any day here, and it comes off what you owe: {link} For a colleague to look at your own figures with you, just reply person.",
+    "By our guide too little is left for fixed payments, so I set none up. What you offer is noted: you can pay it, or any sum, on any day here: {link} If a figure is wrong or changes, tell me. For a colleague, just reply person.",
   "own-figures-again":
-    "I have noted for a colleague that you would like to pay. To talk to them now, just reply person. Until then you can pay as much as you like here: {link}",
+    "On these figures I still cannot set up fixed payments. What you offer is noted for a colleague; to talk to them now, just reply person. Until then you can pay as much as you like here: {link}",
   "start-kept":
     "I have noted from when you would like to pay. From that day, or sooner, you can pay any sum here: {link} On {reviewOn} we look together at what you can keep up.",
   "wish-kept":
@@ -100,7 +113,7 @@ export const means: WordsOf<typeof declared> = {
   "ask-household-last": "How many grown-ups, and how many children?",
   "ask-children": "And how many of you are children? If none, just say none.",
   "ask-children-again": "Are any of them children, and how many? None is fine too.",
-  "put-right": "I have put that right.",
+  "figure-put-right": "I have put that right.",
   "ask-children-too": "And how many children live on this money? If none, just say none.",
   "means-heard": "Thank you. This should leave you enough for what you need.",
   "middle-counted":
@@ -108,7 +121,7 @@ export const means: WordsOf<typeof declared> = {
   reckoned:
     "From what comes in I take what you told me of: {kinds}. Then what our guide keeps for food and daily life of {number, plural, one {# person} other {# people}}, and a little for what nobody planned. These payments keep within what is left.",
   "reckoned-nothing":
-    "From what comes in I take what you told me of: {kinds}. Then what our guide keeps for food and daily life of {number, plural, one {# person} other {# people}}. Nothing is left after that.",
+    "From what comes in I take what you told me of: {kinds}. Then what our guide keeps for food and daily life of {number, plural, one {# person} other {# people}}. Nothing is left after that. If one of these is wrong or changes, tell me and I reckon again.",
   "stays-by-means":
     "This is what leaves you enough for what you need, so I keep to it. You can pay more at any time here: {link}",
   "least-by-means":

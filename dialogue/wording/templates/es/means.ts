@@ -11,6 +11,18 @@ export const means: WordsOf<typeof declared> = {
   "means-then-offer":
     "Se lo puedo decir en cuanto sepa qué le alcanza; para eso son estas preguntas.",
   "means-untold": "No tiene que decírmelo.",
+  "small-untold": {
+    full: "No tiene que decírmelo. Sin ningún dato no puedo acordar un plan tan pequeño. Puede pagar eso, o cualquier cantidad, cualquier día aquí, y se resta de lo que debe: {link} Para un compañero, responda persona.",
+    short:
+      "No tiene que decírmelo. Sin datos no puedo acordar un plan tan pequeño, pero puede pagar cualquier cantidad cualquier día aquí: {link}",
+  },
+  "household-assumed":
+    "Por lo que escribió conté {number, plural, one {# persona} other {# personas}}. Si son más o menos, dígame.",
+  "wait-noted":
+    "Sí, está bien: lo anoté, y hasta el {until} no le escribimos. Con eso no queda acordado nada. Escríbame cuando quiera.",
+  "wish-heard": "Ya anoté lo que quiere pagar. Con unas respuestas más le puedo decir sí o no.",
+  "reckon-anew":
+    "Qué bueno que me lo dice. Lo acordado sigue por ahora, y lo calculo de nuevo con lo que cambió.",
   "who-counts":
     "Cuente a usted y a todos los que viven de ese dinero; los menores de edad como niños. Quien paga lo suyo no cuenta.",
   "count-it": "Sí, por favor cuéntelo.",
@@ -19,9 +31,9 @@ export const means: WordsOf<typeof declared> = {
   "count-if-must": "Cuéntelo si tiene que pagarlo con regularidad.",
   "day-kept": "Anoté el {dueOn} para su pago.",
   "own-figures":
-    "Usted conoce su dinero mejor que nuestra guía. Puede pagar cualquier cantidad cualquier día aquí, y se resta de lo que debe: {link} Para que un compañero vea con usted sus propias cuentas, responda persona.",
+    "Según nuestra guía queda muy poco para pagos fijos, así que no los acuerdo. Lo que ofrece queda anotado: puede pagar eso, o cualquier cantidad, cualquier día aquí: {link} Si un dato está mal o cambia, dígame. Para un compañero, responda persona.",
   "own-figures-again":
-    "Ya anoté para un compañero que usted quiere pagar. Para hablar ya con él, responda persona. Mientras tanto puede pagar lo que quiera aquí: {link}",
+    "Con estas cuentas sigo sin poder acordar pagos fijos. Lo que ofrece queda anotado para un compañero; para hablar ya con él, responda persona. Mientras tanto puede pagar lo que quiera aquí: {link}",
   "start-kept":
     "Ya anoté desde cuándo quiere pagar. Desde ese día, o antes, puede pagar cualquier cantidad aquí: {link} El {reviewOn} vemos juntos lo que puede sostener.",
   "wish-kept":
@@ -98,7 +110,7 @@ export const means: WordsOf<typeof declared> = {
   "ask-household-last": "¿Cuántos adultos y cuántos niños son?",
   "ask-children": "¿Y cuántos de ustedes son niños? Si no hay, responda ninguno.",
   "ask-children-again": "¿Hay niños entre ustedes, y cuántos? Si no hay, responda ninguno.",
-  "put-right": "Ya lo he corregido.",
+  "figure-put-right": "Ya lo he corregido.",
   "ask-children-too": "¿Y cuántos niños viven de ese dinero? Si no hay, responda ninguno.",
   "means-heard": "Gracias. Con esto le debería alcanzar para lo necesario.",
   "middle-counted":
@@ -106,7 +118,7 @@ export const means: WordsOf<typeof declared> = {
   reckoned:
     "De lo que le entra resto lo que me dijo: {kinds}. Después, lo que nuestra guía aparta para la comida y el día a día de {number, plural, one {# persona} other {# personas}}, y un poco para imprevistos. Estos pagos salen de lo que queda.",
   "reckoned-nothing":
-    "De lo que le entra resto lo que me dijo: {kinds}. Después, lo que nuestra guía aparta para la comida y el día a día de {number, plural, one {# persona} other {# personas}}. Con eso no queda nada.",
+    "De lo que le entra resto lo que me dijo: {kinds}. Después, lo que nuestra guía aparta para la comida y el día a día de {number, plural, one {# persona} other {# personas}}. Con eso no queda nada. Si algo de eso está mal o cambia, dígame y lo calculo de nuevo.",
   "stays-by-means":
     "Con esto le queda suficiente para lo necesario, así que lo mantengo. Puede pagar más cuando quiera aquí: {link}",
   "least-by-means":

@@ -11,6 +11,19 @@ export const means: WordsOf<typeof declared> = {
   "means-then-offer":
     "Aapke bas mein kya hai, yeh jaante hi bata sakta hoon; yeh sawaal isiliye hain.",
   "means-untold": "Yeh batana zaroori nahi hai.",
+  "small-untold": {
+    full: "Yeh batana zaroori nahi hai. Bina figures ke itna chhota plan main tay nahi kar sakta, par utna, ya kitni bhi rakam, kisi bhi din yahan de sakte hain, bakaya se kam ho jayegi: {link} Saathi ke liye insaan likhein.",
+    short:
+      "Batana zaroori nahi. Bina figures ke itni chhoti kist tay nahi hoti, par kisi bhi din kitna bhi yahan dein: {link}",
+  },
+  "household-assumed":
+    "Aapki baat se maine {number, plural, one {# vyakti} other {# log}} gine. Kam ya zyada hon to batayein.",
+  "wait-noted":
+    "Haan, theek hai: maine likh liya, aur {until} tak hum aapko nahi likhenge. Isse kuch tay nahi hota. Jab taiyaar hon, likh dein.",
+  "wish-heard":
+    "Aap kitna dena chahte hain, maine likh liya. Kuch jawab aur, phir main haan ya nahi bata sakta hoon.",
+  "reckon-anew":
+    "Achha kiya jo bataya. Jo tay hai woh abhi waise hi rahega, aur jo badla hai usse main phir hisaab karta hoon.",
   "who-counts":
     "Khud ko aur un sabko ginein jo isi paise par rehte hain; nabalig bachche hain. Jo apna kharch khud uthate hain, unhe na ginein.",
   "count-it": "Ji haan, yeh bhi gin lijiye.",
@@ -19,9 +32,9 @@ export const means: WordsOf<typeof declared> = {
   "count-if-must": "Har mahine dena padta ho, to ise gin lijiye.",
   "day-kept": "Payment ke liye maine {dueOn} likh liya hai.",
   "own-figures":
-    "Apne paison ko aap hamari guide se behtar jaante hain. Aap kisi bhi din kitni bhi rakam yahan de sakte hain, woh bakaya se kam ho jayegi: {link} Hamare saathi aapke saath aapka apna hisaab dekh sakte hain: bas insaan likhein.",
+    "Hamari guide se pakki kist ke liye bahut kam bachta hai, isliye woh tay nahi karta. Aapki baat likh li hai: utna, ya kitni bhi rakam, kisi bhi din yahan de sakte hain: {link} Kuch galat ho ya badle to batayein. Saathi ke liye insaan likhein.",
   "own-figures-again":
-    "Aap dena chahte hain, yeh maine saathi ke liye likh liya hai. Abhi unse baat karni ho to bas insaan likhein. Tab tak jitna chahein yahan de sakte hain: {link}",
+    "In figures par pakki kist main ab bhi tay nahi kar sakta. Aapne jo kaha, woh saathi ke liye likha hai; abhi unse baat karni ho to insaan likhein. Tab tak jitna chahein yahan de sakte hain: {link}",
   "start-kept":
     "Aap kab se dena chahte hain, maine likh liya hai. Us din se, ya pehle bhi, kitni bhi rakam yahan de sakte hain: {link} {reviewOn} ko hum milkar dekhenge ki aage kitna ho payega.",
   "wish-kept":
@@ -101,7 +114,7 @@ export const means: WordsOf<typeof declared> = {
   "ask-household-last": "Kitne bade hain, aur kitne bachche?",
   "ask-children": "Inmein se bachche kitne hain? Koi nahi, to likhein: koi nahi.",
   "ask-children-again": "Inmein bachche hain, aur kitne? Koi nahi, to woh bhi theek hai.",
-  "put-right": "Maine ise theek kar liya hai.",
+  "figure-put-right": "Maine ise theek kar liya hai.",
   "ask-children-too":
     "Aur is paise se kitne bachchon ka guzara hota hai? Koi nahi, to likhein: koi nahi.",
   "means-heard": "Dhanyavaad. Iske baad zaroorat bhar ka paisa bach jaana chahiye.",
@@ -110,7 +123,7 @@ export const means: WordsOf<typeof declared> = {
   reckoned:
     "Jo aata hai, usme se {kinds}, {number, plural, one {# vyakti} other {# logon}} ke khane aur ghar ke liye hamari guide ki rakam, aur thoda achanak ke kharch ke liye hataata hoon. Kist uske baad bache mein se hai.",
   "reckoned-nothing":
-    "Jo aata hai, usme se {kinds}, aur {number, plural, one {# vyakti} other {# logon}} ke khane aur ghar ke liye hamari guide ki rakam hataata hoon. Uske baad kuch nahi bachta.",
+    "Jo aata hai, usme se {kinds}, aur {number, plural, one {# vyakti} other {# logon}} ke khane aur ghar ke liye hamari guide ki rakam hataata hoon. Uske baad kuch nahi bachta. Inme se kuch galat ho ya badle to batayein, main phir hisaab karunga.",
   "stays-by-means":
     "Isse aapke paas zaroorat bhar ka bachta hai, isliye main isi par rehta hoon. Zyada aap kabhi bhi yahan de sakte hain: {link}",
   "least-by-means":
