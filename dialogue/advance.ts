@@ -72,6 +72,7 @@ import { putsRight } from "./means/answers/reading.ts";
 import { toldIn } from "./means/told/told.ts";
 import { wishKept } from "./terms/wish-kept.ts";
 import { canPay } from "./terms/wishes.ts";
+import { withStanding } from "./flows/standing.ts";
 import { wantsTakingStopped } from "./flows/taking.ts";
 import { forDesk } from "./flows/wishes-of-contact.ts";
 import { withQuestion, withRefusal } from "./heard/sayings/sayings.ts";
@@ -152,7 +153,10 @@ export function advance(
   return finished(
     turn,
     heard,
-    together([reply({ acts: [...changed, ...looked, ...heard.acts] }), answer]),
+    together([
+      reply({ acts: [...changed, ...looked, ...heard.acts] }),
+      withStanding(turn, heard, answer),
+    ]),
   );
 }
 
