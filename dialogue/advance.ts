@@ -1,8 +1,8 @@
 /** One turn of a talk: rights first, then who speaks, then the business; pure, and never twice the same. */
 
-import type { Instant } from "@forbear/kernel";
-import type { AskedAct, Conversation, Known, Say, Slots, Step } from "./conversation.ts";
+import type { AskedAct, Conversation, Known, Say, Step } from "./conversation.ts";
 import { asAmendment } from "./amendments/amending.ts";
+import { insteadOfPerson, isAgainstTheirNo, withTheirNo } from "./flows/against-no.ts";
 import { business, housekeeping, wantsPerson } from "./flows/business.ts";
 import { after } from "./flows/after.ts";
 import { heardAtReadBack } from "./flows/at-read-back.ts";
@@ -47,7 +47,6 @@ import {
   type Reply,
   type Turn,
   isHeld,
-  isItYou,
   isReadBack,
   isVerified,
   means,
@@ -73,12 +72,12 @@ import { toldIn } from "./means/told/told.ts";
 import { wishKept } from "./terms/wish-kept.ts";
 import { canPay } from "./terms/wishes.ts";
 import { withStanding } from "./flows/standing.ts";
+import { keepingWanted } from "./flows/wanted.ts";
 import { wantsTakingStopped } from "./flows/taking.ts";
 import { forDesk } from "./flows/wishes-of-contact.ts";
 import { withQuestion, withRefusal } from "./heard/sayings/sayings.ts";
 import type { Understood } from "./meaning.ts";
 import { say } from "./wording/saying.ts";
-import type { TemplateId } from "./wording/catalogue.ts";
 
 /** The same question is asked at most so often before a step forward. */
 const mostAsked = 2;
@@ -155,7 +154,7 @@ export function advance(
     heard,
     together([
       reply({ acts: [...changed, ...looked, ...heard.acts] }),
-      withStanding(turn, heard, answer),
+      keepingWanted(turn, withStanding(turn, heard, answer)),
     ]),
   );
 }
@@ -322,7 +321,9 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
     (made.change.pending ?? null) !== null;
   const asks = stays ? question : worn && made.handOver === null ? wantPerson : null;
   const stuck = question !== null && tooOften && made.say.length === 0;
-  const over = made.handOver ?? (stuck ? "asked too often" : null);
+  const due = made.handOver ?? (stuck ? "asked too often" : null);
+  const unwanted = isAgainstTheirNo(turn, due);
+  const over = unwanted ? null : due;
   const passes = over !== null && !conversation.withPerson;
   // An offer that was not read back in this reply is not what a yes will mean.
   const offered = (made.change.pending ?? null) !== null;
@@ -332,6 +333,7 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
     // What leads to terms is not said where they are read back no more.
     ...(worn ? made.say.filter(({ template }) => !template.startsWith("closest")) : made.say),
     ...(asks === null ? [] : [asks.say]),
+    ...(unwanted ? insteadOfPerson(turn, made) : []),
     ...(saysSo ? [passingOn(known)] : []),
   ];
   const disposition = made.disposition === "talked" && passes ? "handed-over" : made.disposition;
@@ -339,7 +341,8 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
   const bends = heard.signals.filter((name) => name === "hardship" || name === "vulnerable");
   const bent = bends.reduce<readonly string[]>(noted, before);
   const unsaidNow = tooOften && !passes ? opensUnsaid(turn, question, made) : null;
-  const asked = unsaidNow === null ? bent : onceFewer(bent, unsaidNow.name);
+  const told = withTheirNo(turn, heard, bent);
+  const asked = unsaidNow === null ? told : onceFewer(told, unsaidNow.name);
   const notes = [...noted(asked, disposition), ...(asks === null ? [] : [askedOf(asks)])];
   const open = asks ?? unsaidNow;
   const last = conversation.asked;
@@ -375,34 +378,3 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
 
 /** Figures in a proof are none of theirs to pay, and a lower sum for all of it is paid but once. */
 const namesMeans = (turn: Turn): boolean => isVerified(turn) && !means(turn, "ask_settlement");
-
-/**
- * The state when the reply could not leave (the gate or the guard refused it): what was not read is
- * neither asked nor agreed by what the person says next.
- */
-export const unsaid = (conversation: Conversation): Conversation => ({
-  ...conversation,
-  pending: null,
-  asked: null,
-});
-
-/** The first words of a talk that we begin; the reply to them is read as the answer to "is it you?". */
-export function opening(
-  conversation: Conversation,
-  template: TemplateId,
-  slots: Slots,
-  now: Instant,
-): { readonly conversation: Conversation; readonly say: readonly Say[] } {
-  return {
-    conversation: {
-      ...conversation,
-      asked: { question: isItYou, times: 1 },
-      disclosed: noted(
-        template === "first-contact" ? noted(conversation.disclosed, "ai") : conversation.disclosed,
-        "name",
-      ),
-      touchedAt: now,
-    },
-    say: [{ template, slots }],
-  };
-}

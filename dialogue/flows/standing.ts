@@ -4,7 +4,6 @@ import type { AskedAct, Say } from "../conversation.ts";
 import { type StandingQuestion, standingQuestions } from "../heard/questions/standing.ts";
 import type { SignalName } from "../meaning.ts";
 import { forColleague } from "../turn/for-colleague.ts";
-import { creditFileIn } from "../turn/places.ts";
 import { wantPerson } from "../turn/questions.ts";
 import {
   type Reply,
@@ -17,6 +16,8 @@ import {
 } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
 import type { Heard } from "./rights.ts";
+import { ownFile } from "./advice.ts";
+import { wantsNone } from "./against-no.ts";
 import { restsBy } from "./resting.ts";
 
 /** Beside these nothing else is said: help, a bare confirmation, or words to somebody else. */
@@ -62,7 +63,7 @@ function whyItRests(turn: Turn): Say {
   return say(kinds.includes("ceased") ? "hold-why-stop" : "hold-why-looked");
 }
 
-/** The approved answer; null where the state has nothing to tell of it. */
+/** The approved answer; nothing where the state has nothing to tell of it. */
 function answerTo(asked: StandingQuestion, turn: Turn): readonly Say[] {
   const { known, debt } = turn;
   const free = isVerified(turn) && debt !== null && !isHeld(turn, "deceased");
@@ -80,13 +81,8 @@ function answerTo(asked: StandingQuestion, turn: Turn): readonly Say[] {
       return [say("how-to-know")];
     case "wages":
       return [say("wages-unknown")];
-    case "credit-file": {
-      const site = creditFileIn(known.jurisdiction.country);
-      return [
-        say("file-unseen"),
-        site === null ? say("own-file-anywhere") : say("own-file", { site }),
-      ];
-    }
+    case "credit-file":
+      return [say("file-unseen"), ...ownFile(turn)];
     case "visit":
       return [say("visit-none")];
     case "steps":
@@ -130,15 +126,20 @@ export function withStanding(turn: Turn, heard: Heard, made: Reply): Reply {
     open.some((one) => goesOn.has(one)) && !made.acts.some(({ kind }) => kind === "open-case")
       ? [forColleague(turn)]
       : [];
-  const offersPerson = made.question?.name === wantPerson.name;
-  const lost = made.question?.name === "say-again";
+  // Who asks over and over what we cannot tell is passed on, or offered a person, as ever.
+  const before = turn.conversation.said ?? [];
+  const isNew = answers.some((says) => says.some(({ template }) => !before.includes(template)));
+  const passes = made.handOver !== null && (!isNew || !passedForAnswer.has(made.handOver));
+  const { question } = made;
+  const drops =
+    question?.name === "say-again" || (question?.name === wantPerson.name && wantsNone(turn));
   return {
     ...made,
     say: [...told, ...answers.slice(0, mostAnswered).flat()],
     acts: [...made.acts, ...acts],
-    question: offersPerson || lost ? null : made.question,
+    question: drops ? null : question,
     change: { ...made.change, notUnderstood: 0 },
-    handOver: made.handOver !== null && passedForAnswer.has(made.handOver) ? null : made.handOver,
+    handOver: passes ? made.handOver : null,
     disposition: made.disposition === "not-understood" ? "explained" : made.disposition,
   };
 }

@@ -1,6 +1,6 @@
 /** A person has the talk: rights are heard, paying goes on, and the rest is told to wait, not forever. */
 
-import type { Say } from "../conversation.ts";
+import type { OfferWish, Say } from "../conversation.ts";
 import { declarationOf, isTemplateId } from "../wording/catalogue.ts";
 import { say } from "../wording/saying.ts";
 import { after } from "./after.ts";
@@ -8,7 +8,8 @@ import { comesTooLate, mustBeSeen } from "./called-off.ts";
 import { callback } from "./callback.ts";
 import { asideIn, asideSay, asksWhenCalled } from "../heard/questions/asides.ts";
 import { isQuestion } from "../heard/questions-in.ts";
-import { explain } from "./explain.ts";
+import { asksIfPlanGoesOn } from "../heard/questions/asked-of-us.ts";
+import { agreementSay, explain } from "./explain.ts";
 import { waits } from "./handoff.ts";
 import { whileItRests } from "./held.ts";
 import { restsBy } from "./resting.ts";
@@ -30,12 +31,15 @@ import { wishKept } from "../terms/wish-kept.ts";
 import { phrases, plainly } from "../words/phrases.ts";
 import { documents } from "../rights/proof.ts";
 import { provedMeanwhile } from "./verify.ts";
+import { asksWhoTheyAre, provedWanting } from "./wanted.ts";
 import { contactWishes } from "./wishes-of-contact.ts";
 
 const mostTold = 2;
 
 /** What can be done while a colleague is on the way; the rest is for them. */
 export function waiting(turn: Turn, heard: Heard): Reply {
+  const wanting = provedWanting(turn);
+  if (wanting !== null) return together([wanting.told, waiting(wanting.now, heard)]);
   const parts = [
     provedMeanwhile(turn, waits(turn)),
     paying(turn),
@@ -45,13 +49,20 @@ export function waiting(turn: Turn, heard: Heard): Reply {
     wishes(turn),
     papers(turn),
     leaving(turn),
-    ofTheTalk(turn) ?? ofAccount(turn),
+    ofTheTalk(turn) ?? planStands(turn) ?? ofAccount(turn),
     ofHold(turn, heard),
     comesTooLate(turn) ? reply({ say: [say("colleague-has-it")] }) : null,
     mustBeSeen(turn) ? reply({ say: [say("colleague-first")] }) : null,
   ].filter((part) => part !== null);
   if (heard.say.length > 0) parts.unshift(reply({ say: heard.say }));
   const { notes } = turn.conversation;
+  const who = parts.length > 0 || isPressed(turn) ? null : asksWhoTheyAre(turn);
+  if (who !== null) {
+    const wish = wishKept(turn);
+    const keeps = wish !== null && wish !== turn.conversation.wish;
+    const first = keeps ? say("kept-for-colleague") : waits(turn);
+    return reply({ say: [first], question: who, change: { wish }, disposition: "with-person" });
+  }
   if (parts.length > 0) return { ...answering(turn, together(parts)), handOver: null };
   const told = notes.filter((note) => note.startsWith("waiting")).length;
   const silent = told >= mostTold && !isQuestion(turn.text) && !tellsOrAsks(turn);
@@ -109,7 +120,20 @@ function wishing(turn: Turn): Reply | null {
   const wish = wishKept(meant);
   if (wish === null || wish === turn.conversation.wish) return null;
   const told = turn.conversation.said?.includes("kept-for-colleague-again") === true;
+  const sum = keptSum(wish);
+  if (sum !== null) return reply({ say: [sum], change: { wish } });
   return reply({ say: told ? [] : [say("kept-for-colleague")], change: { wish } });
+}
+
+/** What they would pay, by its sum; null where they named none, or laid out more than one. */
+function keptSum(wish: OfferWish): Say | null {
+  if (wish.kind === "promise" && wish.amount !== null) {
+    const { amount, dueOn } = wish;
+    return dueOn === null ? say("kept-sum", { amount }) : say("kept-sum-on", { amount, dueOn });
+  }
+  if (wish.kind !== "plan" || wish.instalment === null || wish.first || wish.parts) return null;
+  const often = wish.every?.every === 1 ? wish.every.unit : "other";
+  return say("kept-sum-each", { amount: wish.instalment, unit: often });
 }
 
 /** What could be answered, and once that the rest comes from a colleague. */
@@ -128,7 +152,7 @@ function answering(turn: Turn, made: Reply): Reply {
 const colleagueTold = "colleague-told";
 /** Words that name who answers, or that stand for themselves. */
 const saysWho = ({ template }: Say): boolean =>
-  /^(?:still-waiting|kept-for-colleague|hold-stands|added|documents-coming|details-noted|nothing-to-do|handing-over|colleague-has-it|number-elsewhere|whence-unknown|data-kept|if-you-move|always-here|callback|bye|goodbye|thanks)/.test(
+  /^(?:still-waiting|kept-|hold-stands|added|documents-coming|details-noted|nothing-to-do|handing-over|colleague-has-it|number-elsewhere|whence-unknown|data-kept|if-you-move|always-here|callback|bye|goodbye|thanks)/.test(
     template,
   ) ||
   (isTemplateId(template) && declarationOf(template).stops);
@@ -186,6 +210,14 @@ function ofHold(turn: Turn, heard: Heard): Reply | null {
 function ofTheTalk({ text }: Turn): Reply | null {
   const aside = asideIn(text, "where-to-send", "when", "how-to-call", "is-recorded");
   return aside === null ? null : reply({ say: [asideSay(aside)] });
+}
+
+/** "Is my plan still on?": what was agreed stands, whoever answers. */
+function planStands(turn: Turn): Reply | null {
+  const { debt, known, text } = turn;
+  if (debt === null || !isVerified(turn) || restsBy(known) || !asksIfPlanGoesOn(text)) return null;
+  if (debt.agreement.kind === "none") return reply({ say: [say("not-agreed-yet")] });
+  return reply({ say: [say("plan-goes-on"), agreementSay(debt)] });
 }
 
 /** What is ordinarily asked of the account, while nothing rests. */

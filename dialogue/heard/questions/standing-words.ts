@@ -108,12 +108,12 @@ export const ofPost = phrases(String.raw`
 `);
 
 const creditFile = phrases(String.raw`
-  (?:my )?credit(?: (?:file|record|score|report|rating|history))?(?! (?:cards?|union|limit|balance))|experian|equifax|transunion
+  (?:my )?credit(?: (?:file|record|score|report|rating|history))?(?! (?:cards?|union|limit|balance))|experian|equifax|transunion|asnef|badexcug
   (?:mi |el |al |en el |de )?(?:bur[oó]|historial|reporte|puntaje|score)(?: (?:de )?cr[eé]dito| crediticio)?|mi cr[eé]dito|cibil|sibil|credit score|सिबिल|क्रेडिट(?: (?:स्कोर|रिपोर्ट))?
 `);
 const touchesFile = phrases(String.raw`
   (?:go(?:es)?|going|hurt\p{L}*|affect\p{L}*|ruin\p{L}*|show(?:s|ing)?|report\p{L}*|damag\p{L}*|wreck\p{L}*|mess\p{L}*|drop\p{L}*|hit|on my|appear\p{L}*|impact\p{L}*|what about|the)
-  (?:sal(?:e|en|dr[aá])|afect\p{L}*|aparec\p{L}*|da[ñn]\p{L}*|report\p{L}*|manch\p{L}*|qued\p{L}*|baj\p{L}*|perjudic\p{L}*|va|qu[eé])
+  (?:sal(?:e|en|dr[aá])|afect\p{L}*|aparec\p{L}*|da[ñn]\p{L}*|report\p{L}*|manch\p{L}*|qued\p{L}*|met\p{L}*|baj\p{L}*|perjudic\p{L}*|va|qu[eé])
   (?:kharab|khrab|asar|jay\p{L}*|ja+ta|dikh\p{L}*|gir\p{L}*|down|report|bigd\p{L}*|kya|hoga)|(?:ख़?राब|असर|जाए[\p{L}\p{M}]*|जाता|दिख[\p{L}\p{M}]*|गिर[\p{L}\p{M}]*|बिगड़[\p{L}\p{M}]*|क्या|होगा)
 `);
 
@@ -130,7 +130,7 @@ const whatThen = phrases(String.raw`
 const another = phrases(String.raw`
   (?:my|the) ${kin}|some(?:one|body) else|another person|a friend|other people
   mi ${familia}|otra persona|alguien(?: m[aá]s)?|un(?:a)? (?:amig[oa]|familiar)
-  (?:mer[aei] )?${parivar}|koi aur|dusra|doosra|(?:मेर[ाीे] )?${parivarHindi}|कोई और|दूसरा
+  (?:mer[aei] )?${parivar}|koi aur|(?:मेर[ाीे] )?${parivarHindi}|कोई और
 `);
 const mayPay = phrases(String.raw`
   (?:can|could|may|is it ok(?:ay)? if|what if|would it be ok(?:ay)? if)(?: my ${kin}| some(?:one|body) else| another person| a friend)(?: \p{L}+){0,2} (?:pays?|sends?|covers?|makes? (?:the|a|my) payment)
