@@ -14,6 +14,7 @@ import { goesOnAfterEase } from "./flows/after-ease.ts";
 import { asideIn, asideSay } from "./heard/questions/asides.ts";
 import { isQuestion } from "./heard/questions-in.ts";
 import { calmly, withoutEased } from "./flows/calm.ts";
+import { asksThoughBusy } from "./flows/though-busy.ts";
 import { callBooked, callTold } from "./flows/callback.ts";
 import { askedOfRights } from "./flows/asked-of-rights.ts";
 import { backHere, callsOff, goingOn } from "./flows/called-off.ts";
@@ -147,7 +148,11 @@ export function advance(
     language === before.language ? [] : [{ kind: "choose-language", language }];
   const looked = unsure && !start.withPerson ? [forDesk(turn)] : [];
   const heard = hear(turn);
-  const answers = (): Reply => (heard.stops ? stopped(turn, heard) : answered(turn, heard));
+  const busy = heard.stops && asksThoughBusy(turn, heard);
+  const answers = (): Reply => {
+    if (busy) return answered(turn, { ...heard, say: [], stops: false });
+    return heard.stops ? stopped(turn, heard) : answered(turn, heard);
+  };
   const answer = calmly(turn, heard.signals) ?? (calledOff ? goingOn(turn, answers) : answers());
   return finished(
     turn,

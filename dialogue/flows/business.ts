@@ -74,6 +74,9 @@ export function wantsPerson(turn: Turn): Reply | null {
   const pays = isVerified(turn) && means(turn, "pay_now", "ask_payment_methods");
   const keeps = isVerified(turn) && keepsThatPlan(turn.text);
   const goesOn = (proposes || pays || keeps || wantsItSettled(turn.text)) && !isPlainYes(turn.text);
+  const refused = isVerified(turn) && !goesOn && saysNoPerson(turn.text);
+  const beside = refused ? besideTheirNo(turn, (rest) => business(rest, false)) : null;
+  if (beside !== null) return beside;
   const waits = isVerified(turn) && !goesOn && !means(turn, "reject_offer");
   const later = waits ? notNow(turn) : null;
   if (later !== null) return later;

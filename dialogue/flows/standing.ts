@@ -104,6 +104,12 @@ function answerTo(asked: StandingQuestion, turn: Turn): readonly Say[] {
 
 const mostAnswered = 3;
 
+/** Who has proved in this message who they are is answered as one who is known. */
+const asLeft = (turn: Turn, { change: { verification } }: Reply): Turn =>
+  verification === undefined
+    ? turn
+    : { ...turn, conversation: { ...turn.conversation, verification } };
+
 /** Somebody else speaks, or help alone is due. */
 const speaksAlone = (turn: Turn, { signals }: Heard): boolean =>
   signals.some((name) => saidAlone.has(name)) ||
@@ -111,7 +117,8 @@ const speaksAlone = (turn: Turn, { signals }: Heard): boolean =>
   isNoted(turn, strangerHere);
 
 /** The reply with an answer to each standing question of the message, in the place of its receipts. */
-export function withStanding(turn: Turn, heard: Heard, made: Reply): Reply {
+export function withStanding(before: Turn, heard: Heard, made: Reply): Reply {
+  const turn = asLeft(before, made);
   if (speaksAlone(turn, heard) || made.change.ended === true) return made;
   const asked = standingQuestions(turn.text);
   if (asked.length === 0) return made;
@@ -119,7 +126,12 @@ export function withStanding(turn: Turn, heard: Heard, made: Reply): Reply {
   const ofOthers = asked.includes("for-whom") || means(turn, "ask_balance", "ask_breakdown");
   // "What do you do with my data?" was taken for a question whose account it is.
   const told = ofOthers ? kept : kept.filter(({ template }) => !template.startsWith("creditor-is"));
-  const open = asked.filter((one) => !told.some(({ template }) => answeredBy[one].test(template)));
+  const isBare = told.every(({ template }) => /^(?:hello|verified)/.test(template));
+  const open = asked.filter(
+    (one) =>
+      !told.some(({ template }) => answeredBy[one].test(template)) &&
+      (one !== "interest" || isBare),
+  );
   const answers = open.map((one) => answerTo(one, turn)).filter((says) => says.length > 0);
   if (answers.length === 0) return made;
   const acts: readonly AskedAct[] =
@@ -127,8 +139,8 @@ export function withStanding(turn: Turn, heard: Heard, made: Reply): Reply {
       ? [forColleague(turn)]
       : [];
   // Who asks over and over what we cannot tell is passed on, or offered a person, as ever.
-  const before = turn.conversation.said ?? [];
-  const isNew = answers.some((says) => says.some(({ template }) => !before.includes(template)));
+  const { said = [] } = turn.conversation;
+  const isNew = answers.some((says) => says.some(({ template }) => !said.includes(template)));
   const passes = made.handOver !== null && (!isNew || !passedForAnswer.has(made.handOver));
   const { question } = made;
   const drops =

@@ -1,6 +1,6 @@
 /** A person has the talk: rights are heard, paying goes on, and the rest is told to wait, not forever. */
 
-import type { OfferWish, Say } from "../conversation.ts";
+import type { Say } from "../conversation.ts";
 import { declarationOf, isTemplateId } from "../wording/catalogue.ts";
 import { say } from "../wording/saying.ts";
 import { after } from "./after.ts";
@@ -27,7 +27,7 @@ import {
   valuesOf,
 } from "../turn/turn.ts";
 import type { IntentName } from "../meaning.ts";
-import { wishKept } from "../terms/wish-kept.ts";
+import { keptSum, wishKept } from "../terms/wish-kept.ts";
 import { phrases, plainly } from "../words/phrases.ts";
 import { documents } from "../rights/proof.ts";
 import { provedMeanwhile } from "./verify.ts";
@@ -83,7 +83,6 @@ const saysLittle: ReadonlySet<IntentName> = new Set<IntentName>([
   "thanks",
   "goodbye",
   "smalltalk",
-  "greet",
 ]);
 
 const ofCalls = phrases(String.raw`
@@ -100,6 +99,8 @@ const isDayToPay = (turn: Turn): boolean =>
 const calling = (turn: Turn): Reply | null =>
   asksWhenCalled(turn.text) || isDayToPay(turn) ? null : callback(turn);
 
+const namesNoSum = (turn: Turn): boolean => valuesOf(turn, "money").length === 0;
+
 const ofWishes: readonly IntentName[] = [
   "propose_plan",
   "promise_to_pay",
@@ -112,6 +113,8 @@ const ofWishes: readonly IntentName[] = [
 function wishing(turn: Turn): Reply | null {
   if (!isVerified(turn) || isPressed(turn) || means(turn, "report_payment")) return null;
   if (!means(turn, ...ofWishes) || means(turn, "ask_receipt")) return null;
+  // "Is my plan still on?" proposes none.
+  if (asksIfPlanGoesOn(turn.text) && namesNoSum(turn)) return null;
   if (means(turn, "request_callback") && !isDayToPay(turn)) return null;
   const plan = [{ name: "promise_to_pay", confidence: 1 } as const];
   const meant = isDayToPay(turn)
@@ -123,17 +126,6 @@ function wishing(turn: Turn): Reply | null {
   const sum = keptSum(wish);
   if (sum !== null) return reply({ say: [sum], change: { wish } });
   return reply({ say: told ? [] : [say("kept-for-colleague")], change: { wish } });
-}
-
-/** What they would pay, by its sum; null where they named none, or laid out more than one. */
-function keptSum(wish: OfferWish): Say | null {
-  if (wish.kind === "promise" && wish.amount !== null) {
-    const { amount, dueOn } = wish;
-    return dueOn === null ? say("kept-sum", { amount }) : say("kept-sum-on", { amount, dueOn });
-  }
-  if (wish.kind !== "plan" || wish.instalment === null || wish.first || wish.parts) return null;
-  const often = wish.every?.every === 1 ? wish.every.unit : "other";
-  return say("kept-sum-each", { amount: wish.instalment, unit: often });
 }
 
 /** What could be answered, and once that the rest comes from a colleague. */
@@ -215,8 +207,9 @@ function ofTheTalk({ text }: Turn): Reply | null {
 /** "Is my plan still on?": what was agreed stands, whoever answers. */
 function planStands(turn: Turn): Reply | null {
   const { debt, known, text } = turn;
-  if (debt === null || !isVerified(turn) || restsBy(known) || !asksIfPlanGoesOn(text)) return null;
+  if (debt === null || !isVerified(turn) || !asksIfPlanGoesOn(text)) return null;
   if (debt.agreement.kind === "none") return reply({ say: [say("not-agreed-yet")] });
+  if (restsBy(known)) return reply({ say: [say("plan-rests")] });
   return reply({ say: [say("plan-goes-on"), agreementSay(debt)] });
 }
 

@@ -2,6 +2,7 @@
 
 import type { StandingQuestion } from "./standing.ts";
 import { familia, kin, parivar, parivarHindi } from "../kin.ts";
+import { pattern } from "../../words/pattern.ts";
 import { phrases } from "../../words/phrases.ts";
 
 /** Every one of the patterns stands in the same sentence, in any order. */
@@ -14,8 +15,9 @@ const theirData = phrases(String.raw`
   (?:डेटा|डाटा) वाल[ीाे] (?:बात|सवाल)|मेर[ाीे] (?:[\p{L}\p{M}]+ )?(?:डेटा|डाटा|डिटेल[\p{L}\p{M}]*|जानकार[\p{L}\p{M}]*|इन्फ़?ो)
 `);
 const madeOfData = phrases(String.raw`
-  do(?:ing|ne)? with|sell\p{L}*|sold|shar(?:e|ed|ing)|giv(?:e|en|ing)|pass(?:ed|ing)?|hand(?:ed|ing)?|keep\p{L}*|kept|stor(?:e|ed|ing)|used?|see|sees|look\p{L}*|goes|go|safe|private
-  hac(?:en|e|er)|vend\p{L}*|compart\p{L}*|dan|dar\p{L}*|pasa[nr]?|guard\p{L}*|qued\p{L}*|usa[nr]?|ve|ven|va|van|segur[oa]s?
+  do(?:ing|ne)? with|happen\p{L}* (?:to|with)|sell\p{L}*|sold|shar(?:e|ed|ing)|giv(?:e|en|ing)|pass(?:ed|ing)?|hand(?:ed|ing)?|keep\p{L}*|kept|stor(?:e|ed|ing)|used?|see|sees|look\p{L}*|goes
+  go|safe|private
+  hac(?:en|e|er)|pasar?[aá]? con|vend\p{L}*|compart\p{L}*|dan|dar\p{L}*|pasa[nr]?|guard\p{L}*|qued\p{L}*|usa[nr]?|ve|ven|va|van|segur[oa]s?
   ka kya|ka jawa+b|k[ao]i? (?:ko )?(?:mat )?|de(?:te|ta|ti|na|na|na|oge|nge|ge|na)|do(?:ge)?|be+ch\p{L}*|share|kar(?:te|ta|oge|enge|na)|rakh\p{L}*|kya|kisko|kaha+n?|safe
   का क्या|का जवाब|के साथ क्या|किस[\p{L}\p{M}]*|किसी को|दे(?:ते|ता|ती|ना|ंगे|ोगे)|दो(?:गे)?|बेच[\p{L}\p{M}]*|शेयर|कर(?:ते|ता|ोगे|ेंगे)|रख[\p{L}\p{M}]*|सुरक्षित|सेफ़?
 `);
@@ -31,17 +33,21 @@ const number = phrases(String.raw`
   mer[aei] (?:phone |mobile )?(?:number|no|naam|data|details|contact|nambar)|(?:mera |ye |yeh )(?:phone |mobile )?(?:number|no)
   मेर[ाीे] (?:फ़?ोन |मोबाइल )?(?:नंबर|नम्बर|नाम|डेटा|डिटेल[\p{L}\p{M}]*|जानकारी)
 `);
+const youFrom = String.raw`(?:how|where|from where|who)(?:'?d)?(?: (?:the \p{L}+|exactly|on earth|even))?(?: (?:did|do|have|has|d))?(?: (?:you|u|ya|yall|they))?(?: (?:guys|people|even|lot|all))?`;
 const whenceGot = phrases(String.raw`
-  (?:how|where|from where|who)(?: (?:the \p{L}+|exactly|on earth|even))?(?: (?:did|do|have|has|d))?(?: (?:you|u|ya|yall|they))?(?: (?:guys|people|even|lot|all))?(?: \p{L}+)? (?:get|got|gotten|have|find|found|obtain\p{L}*|come by|came by|gave|given|give|sold|sell|hand\p{L}*|pass\p{L}*)
+  ${youFrom}(?: \p{L}+)? (?:get|got|gotten|have|find|found|obtain\p{L}*|come by|came by|gave|given|give|sold|sell|hand\p{L}*|pass\p{L}*)
   (?:c[oó]mo|de ?d[oó]nde|d[oó]nde|qui[eé]n(?:es)?)(?: \p{L}+){0,3} (?:consig\p{L}*|obtuv\p{L}*|obtien\p{L}*|sac\p{L}*|tien\p{L}*|di[oó]|dieron|encontr\p{L}*|vendi\p{L}*|pas[oó]|pasaron|agarr\p{L}*)
   (?:kaha+n?|kidhar|kaise|kese|kis ?ne|kis ?se)(?: \p{L}+){0,3} (?:mil\p{L}*|a+y\p{L}*|li\p{L}*|di\p{L}*|pa+\p{L}*|nikal\p{L}*|bech\p{L}*)|(?:kaha+n?|kaise|kis ?ne)(?: se)?$
   (?:कहाँ|कहां|किधर|कैसे|किसने|किससे)(?: [\p{L}\p{M}]+){0,3} (?:मिल|आय|आई|लि|दि|पा|निकाल|बेच)[\p{L}\p{M}]*|(?:कहाँ|कहां|कैसे|किसने)(?: से)?$
 `);
 
+const whoYou = String.raw`(?:who|whom|which|what)(?: \p{L}+){0,3} (?:(?:do|are|is|r) )?(?:you|u|y'?all|this|it)(?: guys| people| lot)? (?:even |actually |really )?`;
 const forWhom = phrases(String.raw`
-  (?:who|whom|which|what)(?: \p{L}+){0,3} (?:(?:do|are|is|r) )?(?:you|u|y'?all|this|it)(?: guys| people| lot)? (?:even |actually |really )?(?:collect\p{L}*|work\p{L}*|writ\p{L}*|act\p{L}*|call\p{L}*|text\p{L}*|chas\p{L}*|contact\p{L}*) (?:me )?(?:for|on behalf of)
-  (?:on )?(?:whose|who'?s) behalf|(?:on )?behalf of (?:who|whom|what)|for wh(?:om|o) (?:do|are) (?:you|u)|who (?:hired|sent|employs|engaged|is behind) (?:you|u|this)|who(?:'?s| is| are) (?:your|the) (?:client|company)
-  (?:para|por|a nombre de|de parte de|por cuenta de) (?:qui[eé]n(?:es)?|qu[eé] (?:empresa|banco|compa[ñn][ií]a))|de qu[eé] (?:empresa|compa[ñn][ií]a|banco)|qui[eé]n (?:los|les) (?:contrat|mand|env)\p{L}*
+  ${whoYou}(?:collect\p{L}*|work\p{L}*|writ\p{L}*|act\p{L}*|call\p{L}*|text\p{L}*|chas\p{L}*|contact\p{L}*) (?:me )?(?:for|on behalf of)
+  (?:on )?(?:whose|who'?s) behalf|(?:on )?behalf of (?:who|whom|what)|for wh(?:om|o) (?:do|are) (?:you|u)|for wh(?:om|o)(?: exactly)?$
+  who (?:hired|sent|employs|engaged|is behind) (?:you|u|this)|who(?:'?s| is| are) (?:your|the) (?:client|company)
+  (?:para|por|a nombre de|de parte de|por cuenta de) (?:qui[eé]n(?:es)?|qu[eé] (?:empresa|banco|compa[ñn][ií]a))|de qu[eé] (?:empresa|compa[ñn][ií]a|banco)
+  qui[eé]n (?:los|les) (?:contrat|mand|env)\p{L}*
   (?:kis|kaun ?si) (?:company|bank|sanstha) (?:k[aei]|se|wale)|kis(?:ke|ki) (?:liye|taraf|or se|behalf)
   (?:किस|कौन ?सी) (?:कंपनी|कम्पनी|बैंक|संस्था) (?:के|की|का|से|वाले)|किस(?:के|की) (?:लिए|लिये|तरफ़?|ओर)
 `);
@@ -53,12 +59,13 @@ const genuine = phrases(String.raw`
 `);
 const howKnown = phrases(String.raw`
   how (?:do|can|would|could|am|should|will|shall) i|prove|proof|what proves|how (?:to|do you) (?:check|verify|know|prove)
-  c[oó]mo (?:s[eé]|puedo|voy|compruebo|me consta|verifico)|compru[eé]b\p{L}*|demuestr\p{L}*|pru[eé]b\p{L}*
+  c[oó]mo (?:lo |les )?(?:s[eé]|puedo|voy|compruebo|me consta|verifico|creo)|compru[eé]b\p{L}*|demuestr\p{L}*|pru[eé]b\p{L}*
   kaise|kese|sab(?:i|oo|u)t\p{L}*|proof|prove|yakee?n|bharosa|कैसे|साबित|सबूत|प्रूफ़?|यक़?ीन|भरोसा
 `);
 
 const link = phrases(String.raw`
-  (?:the|that|this|your|ur|a) (?:payment )?(?:link|url|site|website|page)|el (?:link|enlace)|la (?:liga|p[aá]gina)|es[et]e (?:link|enlace)|(?:ye |yeh |wo )?(?:link|website)|(?:यह |ये |वो )?(?:लिंक|वेबसाइट)
+  (?:the|that|this|your|ur|a) (?:payment )?(?:link|url|site|website|page)|el (?:link|enlace)|la (?:liga|p[aá]gina)|es[et]e (?:link|enlace)|(?:ye |yeh |wo )?(?:link|website)
+  (?:यह |ये |वो )?(?:लिंक|वेबसाइट)
 `);
 const safe = phrases(String.raw`
   safe|secure|legit|trustworthy|trust|virus|segur[oa]|confiable|conf[ií]o|fiar\p{L}*|safe|surakshit|bharos\p{L}*|virus|सुरक्षित|सेफ़?|भरोस[\p{L}\p{M}]*
@@ -73,8 +80,13 @@ const court = phrases(String.raw`
 const wouldYou = phrases(String.raw`
   (?:will|would|can|could|gonna|going to|are|do|does|might|may|won'?t|wont|is)(?: \p{L}+){0,3}|or not|yes or no
   (?:me |nos )?(?:van?|vas|pueden?|podr[ií]an?|quieren?|piensan?|mandan?|llevan?|meten?|demandan?|demanden|demandar\p{L}*)|s[ií] o no|o no
-  (?:kar|ja|de|l[eo]|le ja|bula|daal|kheech|ho|chad|chala)\p{L}*|ya nahi|haan ya na+|(?:कर|जा|दे|दो|ले|लो|बुला|डाल|हो|चल|चढ़)[\p{L}\p{M}]*|या नहीं|हाँ या ना|हां या ना
+  (?:kar|ja|de|l[eo]|le ja|bula|daal|kheech|ho|chad|chala)\p{L}*|\p{L}+oge|\p{L}+enge|ya nahi|haan ya na+|(?:कर|जा|दे|दो|ले|लो|बुला|डाल|हो|चल|चढ़)[\p{L}\p{M}]*|या नहीं|हाँ या ना|हां या ना
 `);
+/** "I will see you in court": it is not they who ask. */
+const notOfThem = pattern(
+  String.raw`^(?!.*(?<!\p{L})(?:i will|i'?ll|i'?m gonna|demandar[eé]|los voy a|milenge|milte h|\p{L}*[ou]+ng[ai])(?!\p{L}))` +
+    String.raw`(?!.*(?:मिलेंगे|ूँग[ाी]|ऊँग[ाी]|ूंग[ाी]))`,
+);
 /** A case that has a number, and "in any case": none that is brought. */
 export const otherCase = phrases(String.raw`
   in (?:any|that|this|my) case|(?:my|the|mera|meri|mere|is|us) case|just in case|case (?:number|no|id)|case ka|मेर[ाे] केस|केस (?:नंबर|का)|in case|a judge of
@@ -96,11 +108,15 @@ const home = phrases(String.raw`
 `);
 const somebodyComes = phrases(String.raw`
   (?:com(?:e|es|ing)|send\p{L}*|visit\p{L}*|show(?:s|ing)? up|turn(?:s|ing)? up|knock\p{L}*|go(?:ing)? to my)
-  (?:v(?:ie)?n(?:en|ir|dr[aá]n?)|viene|venga[ns]?|mand\p{L}*|env[ií]\p{L}*|visit\p{L}*|llegar?\p{L}*|caer\p{L}*|toc(?:ar|an)\p{L}*)
+  (?:v(?:ie|e)n(?:en|ir|e|dr[aá]n?|ga[ns]?)|mand\p{L}*|env[ií]\p{L}*|visit\p{L}*|llegar?\p{L}*|caer\p{L}*|toc(?:ar|an)\p{L}*)
   (?:a+(?:o|ye|e|a|i)?(?:ge|nge|oge|ega|te|na|enge|yenge|yega)|bhej\p{L}*|pahunch\p{L}*)|(?:आ(?:ओगे|एंगे|एँगे|येंगे|एगा|ते|ना)|भेज[\p{L}\p{M}]*|पहुँच[\p{L}\p{M}]*|पहुंच[\p{L}\p{M}]*)
 `);
 const comers = phrases(String.raw`
   bailiffs?|enforcement (?:agents?|officers?)|debt collectors?|repo (?:man|men)|(?:recovery|vasooli|vasuli) (?:agents?|wal\p{L}*|ag?ent)|(?:रिकवरी|वसूली) (?:एजेंट|वाल[\p{L}\p{M}]*)
+`);
+/** It is they who come, or our house that is spoken of. */
+export const ofOurs = phrases(String.raw`
+  (?:your|ur) (?:office|house|home|door|place|work)|i'?m coming|i am coming|(?:su|tu) (?:oficina|casa|trabajo)|(?:aapke|tumhare|aap ke) (?:office|ghar)|(?:आपके|तुम्हारे) (?:ऑफ़?िस|दफ़?्तर|घर)
 `);
 /** What is sent there is a letter, or they are there themselves. */
 export const ofPost = phrases(String.raw`
@@ -132,8 +148,9 @@ const another = phrases(String.raw`
   mi ${familia}|otra persona|alguien(?: m[aá]s)?|un(?:a)? (?:amig[oa]|familiar)
   (?:mer[aei] )?${parivar}|koi aur|(?:मेर[ाीे] )?${parivarHindi}|कोई और
 `);
+const mayAnother = String.raw`(?:can|could|may|is it ok(?:ay)? if|what if|would it be ok(?:ay)? if)(?: my ${kin}| some(?:one|body) else| another person| a friend)`;
 const mayPay = phrases(String.raw`
-  (?:can|could|may|is it ok(?:ay)? if|what if|would it be ok(?:ay)? if)(?: my ${kin}| some(?:one|body) else| another person| a friend)(?: \p{L}+){0,2} (?:pays?|sends?|covers?|makes? (?:the|a|my) payment)
+  ${mayAnother}(?: \p{L}+){0,2} (?:pays?|sends?|covers?|makes? (?:the|a|my) payment)
   (?:puede|podr[ií]a|pudiera)(?: \p{L}+){0,3} (?:pagar|mandar|abonar|depositar)\p{L}*|(?:pagar|abonar)\p{L}* (?:mi ${familia}|otra persona|alguien)|si (?:lo |la )?paga
   (?:pay|bhar|de|bhej|payment)(?: (?:kar|bhi))?\p{L}* (?:sak|skt|de s)\p{L}*|(?:दे|भर|भेज|पे)(?: कर)? सक[\p{L}\p{M}]*|(?:bhej de|de de) to (?:le|chal)\p{L}*
 `);
@@ -163,7 +180,7 @@ export const standingForms: readonly (readonly [StandingQuestion, readonly Form[
   [
     "steps",
     [
-      [court, wouldYou],
+      [court, wouldYou, notOfThem],
       [unpaid, whatThen],
     ],
   ],

@@ -4,7 +4,7 @@ import { isQuestion } from "../questions-in.ts";
 import { phrases, plainly } from "../../words/phrases.ts";
 import { pattern } from "../../words/pattern.ts";
 import { asideIn } from "./asides.ts";
-import { changesDetails, ofPost, otherCase, standingForms } from "./standing-words.ts";
+import { changesDetails, ofOurs, ofPost, otherCase, standingForms } from "./standing-words.ts";
 
 export type StandingQuestion =
   | "whence"
@@ -29,10 +29,12 @@ const ends = pattern(String.raw`[.!?？;\n।]+`, "g");
 
 /** "Tell me", "yes or no", "I want to know": asked without a mark, wherever it stands. */
 const wantsToKnow = phrases(String.raw`
-  (?:tell|answer) me|(?:want|need|like|just want) to know|wondering|asking|asked|or not|yes or no|whether|can (?:i|you|u|they)|(?:will|would|do|are) (?:you|u|they)|is (?:it|that|this)|how long
-  d[ií]ga(?:me|n)?|dime|cont[eé]st\p{L}*|quiero saber|(?:le |les )?pregunt\p{L}*|(?:s[ií] )?o no|(?:me |se )?(?:va a|van a|puede|pueden|sale|afecta)|por ?q(?:u[eé])?|hasta cu[aá]ndo|(?:para|por|de) qu[eé]|q (?:hacen|pasa)
-  bata(?:o|iye|do|ie|dijiye)?|pu+ch\p{L}*|poo?ch\p{L}*|jaan\p{L}*|ya nahi|haan ya na|ka jawa+b|jawab do|kis\p{L}*|\p{L}*oge|\p{L}+enge|na
-  बता[\p{L}\p{M}]*|पूछ[\p{L}\p{M}]*|जान(?:ना|ने)|या नहीं|जवाब दो|किस[\p{L}\p{M}]*|[\p{L}\p{M}]+ोगे|[\p{L}\p{M}]+ेंगे
+  (?:tell|answer) me|prove|for whom?|what then|then what|(?:want|need|like|just want) to know|wondering|asking|asked|or not|yes or no|whether|can (?:i|you|u|they)
+  (?:will|would|do|are) (?:you|u|they)|is (?:it|that|this)|how long
+  d[ií]ga(?:me|n)?|dime|cont[eé]st\p{L}*|quiero saber|c[oó]mo|(?:le |les )?pregunt\p{L}*|(?:s[ií] )?o no|(?:me |se )?(?:va a|van a|puede|pueden|sale|afecta)|por ?q(?:u[eé])?|hasta cu[aá]ndo
+  (?:para|por|de) qu[eé]|q (?:hacen|pasa)
+  bata(?:o|iye|do|ie|dijiye)?|pu+ch\p{L}*|poo?ch\p{L}*|jaan\p{L}*|ya nahi|haan ya na|ka jawa+b|jawab do|kis(?:ko|ne|ki|ke|ka|se)?|kyu+n?|sabit|\p{L}*oge|\p{L}+enge|na
+  बता[\p{L}\p{M}]*|पूछ[\p{L}\p{M}]*|जान(?:ना|ने)|या नहीं|जवाब दो|किस(?:को|ने|की|के|का|से)?|[\p{L}\p{M}]+ोगे|[\p{L}\p{M}]+ेंगे
 `);
 
 /** "Don't give my data to anyone": a wish that asks as much. */
@@ -50,7 +52,7 @@ const ofAnswer = phrases(String.raw`
 /** What tells us something of theirs instead of asking about us. */
 const spoils = (asked: StandingQuestion, said: string): boolean =>
   (asked === "data" && changesDetails.test(said)) ||
-  (asked === "visit" && ofPost.test(said)) ||
+  (asked === "visit" && (ofPost.test(said) || ofOurs.test(said))) ||
   (asked === "steps" && otherCase.test(said));
 
 function askedIn(said: string, asks: boolean): StandingQuestion | null {
