@@ -1,8 +1,8 @@
 /** One turn of a talk: rights first, then who speaks, then the business; pure, and never twice the same. */
 
-import type { Instant } from "@forbear/kernel";
-import type { AskedAct, Conversation, Known, Say, Slots, Step } from "./conversation.ts";
+import type { AskedAct, Conversation, Known, Say, Step } from "./conversation.ts";
 import { asAmendment } from "./amendments/amending.ts";
+import { insteadOfPerson, isAgainstTheirNo, withTheirNo } from "./flows/against-no.ts";
 import { business, housekeeping, wantsPerson } from "./flows/business.ts";
 import { after } from "./flows/after.ts";
 import { heardAtReadBack } from "./flows/at-read-back.ts";
@@ -12,6 +12,7 @@ import { allowsAgain, wishedAgain } from "./heard/contact/allow-again.ts";
 import { asMeant, languageOf } from "./heard/sayings/as-meant.ts";
 import { goesOnAfterEase } from "./flows/after-ease.ts";
 import { calmly, withoutEased } from "./flows/calm.ts";
+import { asksThoughBusy } from "./flows/though-busy.ts";
 import { callBooked, callTold } from "./flows/callback.ts";
 import { askedOfRights } from "./flows/asked-of-rights.ts";
 import { backHere, callsOff, goingOn } from "./flows/called-off.ts";
@@ -43,7 +44,6 @@ import {
   type Reply,
   type Turn,
   isHeld,
-  isItYou,
   isReadBack,
   isVerified,
   means,
@@ -71,10 +71,11 @@ import { putsRight } from "./means/answers/reading.ts";
 import { toldIn } from "./means/told/told.ts";
 import { wishKept } from "./terms/wish-kept.ts";
 import { canPay } from "./terms/wishes.ts";
+import { withStanding } from "./flows/standing-questions.ts";
+import { keepingWanted } from "./flows/wanted.ts";
 import { forDesk } from "./flows/wishes-of-contact.ts";
 import { withQuestion, withRefusal } from "./heard/sayings/sayings.ts";
 import type { Understood } from "./meaning.ts";
-import type { TemplateId } from "./wording/catalogue.ts";
 
 /** The same question is asked at most so often before a step forward. */
 const mostAsked = 2;
@@ -144,12 +145,19 @@ export function advance(
     language === before.language ? [] : [{ kind: "choose-language", language }];
   const looked = unsure && !start.withPerson ? [forDesk(turn)] : [];
   const heard = hear(turn);
-  const answers = (): Reply => (heard.stops ? stopped(turn, heard) : answered(turn, heard));
+  const busy = heard.stops && asksThoughBusy(turn, heard);
+  const answers = (): Reply => {
+    if (busy) return answered(turn, { ...heard, say: [], stops: false });
+    return heard.stops ? stopped(turn, heard) : answered(turn, heard);
+  };
   const answer = calmly(turn, heard.signals) ?? (calledOff ? goingOn(turn, answers) : answers());
   return finished(
     turn,
     heard,
-    together([reply({ acts: [...changed, ...looked, ...heard.acts] }), answer]),
+    together([
+      reply({ acts: [...changed, ...looked, ...heard.acts] }),
+      keepingWanted(turn, withStanding(turn, heard, answer)),
+    ]),
   );
 }
 
@@ -299,7 +307,9 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
     (made.change.pending ?? null) !== null;
   const asks = stays ? question : worn && made.handOver === null ? wantPerson : null;
   const stuck = question !== null && tooOften && made.say.length === 0;
-  const over = made.handOver ?? (stuck ? "asked too often" : null);
+  const due = made.handOver ?? (stuck ? "asked too often" : null);
+  const unwanted = isAgainstTheirNo(turn, due);
+  const over = unwanted ? null : due;
   const passes = over !== null && !conversation.withPerson;
   // An offer that was not read back in this reply is not what a yes will mean.
   const offered = (made.change.pending ?? null) !== null;
@@ -309,6 +319,7 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
     // What leads to terms is not said where they are read back no more.
     ...(worn ? made.say.filter(({ template }) => !template.startsWith("closest")) : made.say),
     ...(asks === null ? [] : [asks.say]),
+    ...(unwanted ? insteadOfPerson(turn, made) : []),
     ...(saysSo ? [passingOn(known)] : []),
   ];
   const disposition = made.disposition === "talked" && passes ? "handed-over" : made.disposition;
@@ -316,7 +327,8 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
   const bends = heard.signals.filter((name) => name === "hardship" || name === "vulnerable");
   const bent = bends.reduce<readonly string[]>(noted, before);
   const unsaidNow = tooOften && !passes ? opensUnsaid(turn, question, made) : null;
-  const asked = unsaidNow === null ? bent : onceFewer(bent, unsaidNow.name);
+  const told = withTheirNo(turn, heard, bent);
+  const asked = unsaidNow === null ? told : onceFewer(told, unsaidNow.name);
   const notes = [...noted(asked, disposition), ...(asks === null ? [] : [askedOf(asks)])];
   const open = asks ?? unsaidNow;
   const last = conversation.asked;
@@ -352,34 +364,3 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
 
 /** Figures in a proof are none of theirs to pay, and a lower sum for all of it is paid but once. */
 const namesMeans = (turn: Turn): boolean => isVerified(turn) && !means(turn, "ask_settlement");
-
-/**
- * The state when the reply could not leave (the gate or the guard refused it): what was not read is
- * neither asked nor agreed by what the person says next.
- */
-export const unsaid = (conversation: Conversation): Conversation => ({
-  ...conversation,
-  pending: null,
-  asked: null,
-});
-
-/** The first words of a talk that we begin; the reply to them is read as the answer to "is it you?". */
-export function opening(
-  conversation: Conversation,
-  template: TemplateId,
-  slots: Slots,
-  now: Instant,
-): { readonly conversation: Conversation; readonly say: readonly Say[] } {
-  return {
-    conversation: {
-      ...conversation,
-      asked: { question: isItYou, times: 1 },
-      disclosed: noted(
-        template === "first-contact" ? noted(conversation.disclosed, "ai") : conversation.disclosed,
-        "name",
-      ),
-      touchedAt: now,
-    },
-    say: [{ template, slots }],
-  };
-}

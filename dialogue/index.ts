@@ -52,7 +52,8 @@ export { datesWithYear } from "./values/spoken-dates.ts";
 export { withoutCardNumbers } from "./values/card-numbers.ts";
 export { ownWords } from "./words/own-words.ts";
 export { tidy, wordsOf } from "./words/words.ts";
-export { advance, opening, unsaid } from "./advance.ts";
+export { advance } from "./advance.ts";
+export { opening, unsaid } from "./turn/opening.ts";
 export { adviserIn } from "./turn/places.ts";
 export { talkRestsAfterSeconds, verificationLastsSeconds, wishBefore } from "./turn/resumed.ts";
 export {

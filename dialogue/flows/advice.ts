@@ -73,7 +73,7 @@ export function advice(turn: Turn): Reply | null {
 
 /** What we can truly say of it: once, that a way is looked for; and who helps, where it was not named. */
 function consequences(turn: Turn): readonly Say[] {
-  if (means(turn, "ask_credit_report")) return [say("cannot-advise"), ...ownFile(turn)];
+  if (means(turn, "ask_credit_report")) return [say("file-unseen"), ...ownFile(turn)];
   const told = turn.conversation.said?.includes("if-not-paid") === true;
   const unpaid = asksIfUnpaid(turn.text) || asksWhatComes(turn.text);
   if (told || !unpaid) return [say("cannot-advise")];
@@ -83,7 +83,7 @@ function consequences(turn: Turn): readonly Say[] {
 }
 
 /** Where they see for themselves what is on file of them, once. */
-function ownFile({ conversation: { said }, known }: Turn): readonly Say[] {
+export function ownFile({ conversation: { said }, known }: Turn): readonly Say[] {
   if (said?.some((one) => one.startsWith("own-file")) === true) return [];
   const site = creditFileIn(known.jurisdiction.country);
   return [site === null ? say("own-file-anywhere") : say("own-file", { site })];

@@ -118,7 +118,7 @@ test.each<readonly [Language, string, string]>([
   ["en", "that's not my debt", "will this go on my credit report?"],
   ["es", "no debo eso, nunca tuve cuenta con ustedes", "¿esto me va a meter en ASNEF?"],
 ])("in %s, a credit file is a colleague's to explain while it rests", (language, first, line) => {
-  expect(lastOf(language, first, line).said).toEqual(["cannot-advise", "hold-stands"]);
+  expect(lastOf(language, first, line).said).toEqual(["file-unseen", "hold-stands"]);
 });
 
 test("no receipt is ready before a payment came", () => {

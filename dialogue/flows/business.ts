@@ -13,6 +13,7 @@ import { asksWhatWeDo } from "../means/answers/what-each.ts";
 import { asksIfOurs } from "../heard/questions/asked-of-ours.ts";
 import { asideIn, asideSay } from "../heard/questions/asides.ts";
 import { isQuestion } from "../heard/questions-in.ts";
+import { besideTheirNo } from "./beside-no.ts";
 import { callback } from "./callback.ts";
 import { saysNoPerson } from "../heard/answers/call-off.ts";
 import { callsOffPlan } from "../heard/answers/calls-off-plan.ts";
@@ -75,6 +76,9 @@ export function wantsPerson(turn: Turn): Reply | null {
   const pays = isVerified(turn) && means(turn, "pay_now", "ask_payment_methods");
   const keeps = isVerified(turn) && keepsThatPlan(turn.text);
   const goesOn = (proposes || pays || keeps || wantsItSettled(turn.text)) && !isPlainYes(turn.text);
+  const refused = isVerified(turn) && !goesOn && saysNoPerson(turn.text);
+  const beside = refused ? besideTheirNo(turn, (rest) => business(rest, false)) : null;
+  if (beside !== null) return beside;
   const waits = isVerified(turn) && !goesOn && !means(turn, "reject_offer");
   const later = waits ? notNow(turn) : null;
   if (later !== null) return later;
@@ -84,6 +88,8 @@ export function wantsPerson(turn: Turn): Reply | null {
     return reply({ handOver: "asked", disposition: "handed-over" });
   }
   if (!isVerified(turn) || !refuses || proposes || keeps) return null;
+  const more = besideTheirNo(turn, (rest) => business(rest, false));
+  if (more !== null) return more;
   // To ask again how much of it they could pay would press those who just said that they cannot.
   const stands = turn.debt !== null && turn.debt.agreement.kind !== "none";
   // What their means carry was read to them before: it lies there still.

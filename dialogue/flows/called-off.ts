@@ -20,7 +20,7 @@ import { takenUp } from "./handoff.ts";
 import { openQuestion } from "./repair.ts";
 
 /** A hand-over that served them alone; what danger, a threat or a doubt asked for is not theirs to end. */
-const ofTheirs: ReadonlySet<string> = new Set([
+export const ofTheirs: ReadonlySet<string> = new Set([
   "asked",
   "settlement",
   "asked for advice",
@@ -28,6 +28,7 @@ const ofTheirs: ReadonlySet<string> = new Set([
   "not understood",
   "on hold",
   "more time",
+  "pays-beyond-means",
 ]);
 
 /** With these in the message they go on talking; any other right is heard while the colleague comes. */

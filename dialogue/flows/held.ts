@@ -16,6 +16,7 @@ import { isPlainYes } from "../heard/answers/plain-yes.ts";
 import { type IntentName, type Value, intentNames } from "../meaning.ts";
 import { tellsReach } from "../rights/represented.ts";
 import {
+  type Question,
   type Reply,
   type Turn,
   isHeld,
@@ -28,6 +29,8 @@ import {
 import { allAnswered } from "./also-asked.ts";
 import { isResting, rests } from "./resting.ts";
 import { provedMeanwhile } from "./verify.ts";
+import { asksWhoTheyAre, provedWanting } from "./wanted.ts";
+import { wishKept } from "../terms/wish-kept.ts";
 import { pattern } from "../words/pattern.ts";
 
 /** The debts that may be spoken of: the leading one, and others that nothing holds. */
@@ -55,6 +58,8 @@ const asksUs = (turn: Turn): boolean => means(turn, ...asks, "repeat") || isQues
 
 /** A payment that was made is noted, papers and names are passed on; the rest is for a colleague. */
 export function onHold(turn: Turn, heard: boolean): Reply {
+  const wanting = heard ? null : provedWanting(turn);
+  if (wanting !== null) return together([wanting.told, onHold(wanting.now, false)]);
   const kept = housekeeping(turn);
   const leave = after(turn);
   const proved = provedMeanwhile(turn, say("on-hold"));
@@ -122,9 +127,8 @@ function ofTheTalk(turn: Turn): Reply | null {
   const stay = isHeld(turn, "insolvency") || isHeld(turn, "breathing-space");
   if (stay && saysNotYet(text))
     return reply({ say: [say("not-yet-in-force")], disposition: "on-hold" });
-  // What becomes of a credit file is a colleague's to explain, and no answer is none.
   if (isVerified(turn) && means(turn, "ask_credit_report") && restsOnlyAtTheirWord(turn))
-    return reply({ say: [say("cannot-advise"), say("hold-stands")], disposition: "on-hold" });
+    return reply({ say: [say("file-unseen"), say("hold-stands")], disposition: "on-hold" });
   const agreed = (turn.debt?.agreement.kind ?? "none") !== "none";
   if (agreed && isVerified(turn) && asksIfPlanGoesOn(text))
     return reply({ say: [say("plan-rests")], disposition: "on-hold" });
@@ -155,6 +159,17 @@ const lacks = pattern(
   String.raw`(?<!\p{L})(?:i )?(?:don'?t|do not|didn'?t|never) (?:have|keep|get|got)|(?<!\p{L})(?:lost|threw)(?: \p{L}+)? (?:it|them|away)|no (?:lo |la |los |las )?(?:tengo|guard[eé]|encuentro)|(?:nahi|nhi) (?:hai|mil\p{L}*|rakh\p{L}*)|नहीं (?:है|मिल[\p{L}\p{M}]*)`,
 );
 
+/** What rests, and that who they are is all it takes to hear more; what they would pay is kept. */
+function whoFirst(turn: Turn, question: Question, next: Reply["change"]): Reply {
+  const told = turn.conversation.said?.some((one) => one.startsWith("on-hold")) === true;
+  return reply({
+    say: told ? [] : [say("on-hold")],
+    question,
+    change: { ...next, wish: wishKept(turn) },
+    disposition: "on-hold",
+  });
+}
+
 function forColleague(turn: Turn): Reply {
   if (isHeld(turn, "deceased")) return reply({ say: [say("bereaved")] });
   const shows = isHeld(turn, "represented") && !isVerified(turn);
@@ -166,6 +181,8 @@ function forColleague(turn: Turn): Reply {
   const times = notes.filter((note) => note.startsWith("on-hold ")).length;
   const next = { notes: [...notes, `on-hold ${times + 1}`] };
   const adds = tellsMore(turn);
+  const who = asksWhoTheyAre(turn);
+  if (who !== null && !adds) return whoFirst(turn, who, next);
   if (!adds && means(turn, ...wantsToPay) && times > 0) return reply({ handOver: "on hold" });
   if (times >= mostTold && asksUs(turn)) return reply({ handOver: "on hold" });
   const reports = means(turn, "report_payment") || turn.understood.values.some(isReference);

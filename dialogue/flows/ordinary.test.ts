@@ -57,7 +57,7 @@ test.each<readonly [Language, string, string]>([
   ["hi-Latn", "cibil check karoge kya", "cibil.com"],
 ])("in %s, '%s' is told where they see their own file, once", (language, line, site) => {
   const { turns } = played(model, language, ["=hello", line, line]);
-  expect(turns[1]?.said).toContain("cannot-advise");
+  expect(turns[1]?.said).toContain("file-unseen");
   expect(turns[1]?.text).toContain(site);
   expect(turns[2]?.text).not.toContain(site);
 });

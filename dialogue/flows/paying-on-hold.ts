@@ -2,7 +2,7 @@
 
 import { phrases, plainly } from "../words/phrases.ts";
 import type { HoldKind } from "@forbear/accounts";
-import { wishKept } from "../terms/wish-kept.ts";
+import { keptSum, wishKept } from "../terms/wish-kept.ts";
 import { say } from "../wording/saying.ts";
 import { asideIn, asksIfMustPay } from "../heard/questions/asides.ts";
 import { questionsIn } from "../heard/questions-in.ts";
@@ -68,9 +68,13 @@ export function paysAnyway(turn: Turn): Reply | null {
     return reply({ say: [say("ask-before-paying")], disposition: "on-hold" });
   }
   const { paymentLink: link } = turn.known;
+  const wish = wishKept(turn);
+  const isNew = wish !== null && wish !== turn.conversation.wish;
+  // What they pay now needs no keeping.
+  const kept = isNew && wish.kind === "plan" && wish.every !== null ? keptSum(wish) : null;
   return reply({
-    say: [say("pay-if-you-wish", { link })],
-    change: { wish: wishKept(turn) },
+    say: [...(kept === null ? [] : [kept]), say("pay-if-you-wish", { link })],
+    change: { wish },
     disposition: "payment-link",
   });
 }

@@ -25,6 +25,7 @@ import {
   strangerHere,
 } from "../turn/turn.ts";
 import { besideProof } from "../heard/speakers/beside-proof.ts";
+import type { IntentName } from "../meaning.ts";
 import { wishOf } from "../terms/wishes.ts";
 import { changeWished } from "./plan-service.ts";
 import { touchesNothing } from "./standing.ts";
@@ -41,7 +42,8 @@ const failed = (failures: number): Question => ({
   say: say("verify-failed"),
 });
 
-const businessIntents = [
+/** What is of the matter itself, and is told or done only once we know who they are. */
+export const ofTheMatter = [
   "ask_balance",
   "ask_breakdown",
   "ask_creditor",
@@ -55,11 +57,11 @@ const businessIntents = [
   "report_payment",
   "payment_problem",
   "change_due_date",
-] as const;
+] as const satisfies readonly IntentName[];
 
 /** What the person came for, kept until we know who they are. */
 const wantsOf = (turn: Turn): readonly string[] =>
-  businessIntents.filter((intent) => means(turn, intent)).map((intent) => `wants:${intent}`);
+  ofTheMatter.filter((intent) => means(turn, intent)).map((intent) => `wants:${intent}`);
 
 const isAsked = ({ conversation }: Turn): boolean =>
   conversation.asked?.question.startsWith("verify") ?? false;
@@ -113,11 +115,11 @@ export function verify(turn: Turn, { proof, notes: proofNotes }: Proved): Reply 
   if (means(turn, "deny_identity", "reject_offer") && isAsked(turn)) {
     return reply({ question: wantPerson, disposition: "identity-asked" });
   }
-  return asking(turn, failures, missing(proofNotes), proofNotes);
+  return asking(turn, failures, proofAsked(proofNotes), proofNotes);
 }
 
 /** Who gave one half of a proof is asked for the other. */
-function missing(notes: readonly string[]): Question {
+export function proofAsked(notes: readonly string[]): Question {
   if (notes.includes(halves.name)) return restOfProof;
   return notes.some((note) => note.startsWith("proof:")) ? restOfName : verifyDetails;
 }
@@ -128,7 +130,7 @@ function asking(turn: Turn, failures: number, question: Question, given: readonl
   const claims = verification.kind === "claimed" || claimsToBe(turn);
   const wants = wantsOf(turn);
   const anew = wants.length > 0;
-  const notes = given.filter((note) => !(anew && note.startsWith("wants:")));
+  const notes = given.filter((note) => !(anew && note.startsWith("wants:") && !asksOnly.has(note)));
   const wish = anew ? wishKeptOf(turn) : null;
   const told = notes.filter((note) => note === `asked:${question.name}`).length;
   const tired = told >= timesAsked && !notes.includes(otherWays);
@@ -158,6 +160,13 @@ function wishKeptOf(said: Turn): OfferWish | null {
   if (touchesNothing(turn)) return null;
   return changeWished(turn) ?? wishOf(turn);
 }
+
+/** What was asked is answered, whatever is asked next; what they would do may be another thing now. */
+const asksOnly: ReadonlySet<string> = new Set(
+  (["ask_balance", "ask_breakdown", "ask_creditor", "ask_due_date"] as const).map(
+    (name) => `wants:${name}`,
+  ),
+);
 
 const timesAsked = 2;
 const otherWays = "other-ways";

@@ -8,7 +8,8 @@ import { comesTooLate, mustBeSeen } from "./called-off.ts";
 import { callback } from "./callback.ts";
 import { asideIn, asideSay, asksWhenCalled } from "../heard/questions/asides.ts";
 import { isQuestion } from "../heard/questions-in.ts";
-import { explain } from "./explain.ts";
+import { asksIfPlanGoesOn } from "../heard/questions/asked-of-us.ts";
+import { agreementSay, explain } from "./explain.ts";
 import { waits } from "./handoff.ts";
 import { whileItRests } from "./held.ts";
 import { restsBy } from "./resting.ts";
@@ -26,16 +27,19 @@ import {
   valuesOf,
 } from "../turn/turn.ts";
 import type { IntentName } from "../meaning.ts";
-import { wishKept } from "../terms/wish-kept.ts";
+import { keptSum, wishKept } from "../terms/wish-kept.ts";
 import { phrases, plainly } from "../words/phrases.ts";
 import { documents } from "../rights/proof.ts";
 import { provedMeanwhile } from "./verify.ts";
+import { asksWhoTheyAre, provedWanting } from "./wanted.ts";
 import { contactWishes } from "./wishes-of-contact.ts";
 
 const mostTold = 2;
 
 /** What can be done while a colleague is on the way; the rest is for them. */
 export function waiting(turn: Turn, heard: Heard): Reply {
+  const wanting = provedWanting(turn);
+  if (wanting !== null) return together([wanting.told, waiting(wanting.now, heard)]);
   const parts = [
     provedMeanwhile(turn, waits(turn)),
     paying(turn),
@@ -45,13 +49,20 @@ export function waiting(turn: Turn, heard: Heard): Reply {
     wishes(turn),
     papers(turn),
     leaving(turn),
-    ofTheTalk(turn) ?? ofAccount(turn),
+    ofTheTalk(turn) ?? planStands(turn) ?? ofAccount(turn),
     ofHold(turn, heard),
     comesTooLate(turn) ? reply({ say: [say("colleague-has-it")] }) : null,
     mustBeSeen(turn) ? reply({ say: [say("colleague-first")] }) : null,
   ].filter((part) => part !== null);
   if (heard.say.length > 0) parts.unshift(reply({ say: heard.say }));
   const { notes } = turn.conversation;
+  const who = parts.length > 0 || isPressed(turn) ? null : asksWhoTheyAre(turn);
+  if (who !== null) {
+    const wish = wishKept(turn);
+    const keeps = wish !== null && wish !== turn.conversation.wish;
+    const first = keeps ? say("kept-for-colleague") : waits(turn);
+    return reply({ say: [first], question: who, change: { wish }, disposition: "with-person" });
+  }
   if (parts.length > 0) return { ...answering(turn, together(parts)), handOver: null };
   const told = notes.filter((note) => note.startsWith("waiting")).length;
   const silent = told >= mostTold && !isQuestion(turn.text) && !tellsOrAsks(turn);
@@ -72,7 +83,6 @@ const saysLittle: ReadonlySet<IntentName> = new Set<IntentName>([
   "thanks",
   "goodbye",
   "smalltalk",
-  "greet",
 ]);
 
 const ofCalls = phrases(String.raw`
@@ -89,6 +99,8 @@ const isDayToPay = (turn: Turn): boolean =>
 const calling = (turn: Turn): Reply | null =>
   asksWhenCalled(turn.text) || isDayToPay(turn) ? null : callback(turn);
 
+const namesNoSum = (turn: Turn): boolean => valuesOf(turn, "money").length === 0;
+
 const ofWishes: readonly IntentName[] = [
   "propose_plan",
   "promise_to_pay",
@@ -101,6 +113,8 @@ const ofWishes: readonly IntentName[] = [
 function wishing(turn: Turn): Reply | null {
   if (!isVerified(turn) || isPressed(turn) || means(turn, "report_payment")) return null;
   if (!means(turn, ...ofWishes) || means(turn, "ask_receipt")) return null;
+  // "Is my plan still on?" proposes none.
+  if (asksIfPlanGoesOn(turn.text) && namesNoSum(turn)) return null;
   if (means(turn, "request_callback") && !isDayToPay(turn)) return null;
   const plan = [{ name: "promise_to_pay", confidence: 1 } as const];
   const meant = isDayToPay(turn)
@@ -109,6 +123,8 @@ function wishing(turn: Turn): Reply | null {
   const wish = wishKept(meant);
   if (wish === null || wish === turn.conversation.wish) return null;
   const told = turn.conversation.said?.includes("kept-for-colleague-again") === true;
+  const sum = keptSum(wish);
+  if (sum !== null) return reply({ say: [sum], change: { wish } });
   return reply({ say: told ? [] : [say("kept-for-colleague")], change: { wish } });
 }
 
@@ -128,7 +144,7 @@ function answering(turn: Turn, made: Reply): Reply {
 const colleagueTold = "colleague-told";
 /** Words that name who answers, or that stand for themselves. */
 const saysWho = ({ template }: Say): boolean =>
-  /^(?:still-waiting|kept-for-colleague|hold-stands|added|documents-coming|details-noted|nothing-to-do|handing-over|colleague-has-it|number-elsewhere|whence-unknown|data-kept|if-you-move|always-here|callback|bye|goodbye|thanks)/.test(
+  /^(?:still-waiting|kept-|hold-stands|added|documents-coming|details-noted|nothing-to-do|handing-over|colleague-has-it|number-elsewhere|whence-unknown|data-kept|if-you-move|always-here|callback|bye|goodbye|thanks)/.test(
     template,
   ) ||
   (isTemplateId(template) && declarationOf(template).stops);
@@ -186,6 +202,15 @@ function ofHold(turn: Turn, heard: Heard): Reply | null {
 function ofTheTalk({ text }: Turn): Reply | null {
   const aside = asideIn(text, "where-to-send", "when", "how-to-call", "is-recorded");
   return aside === null ? null : reply({ say: [asideSay(aside)] });
+}
+
+/** "Is my plan still on?": what was agreed stands, whoever answers. */
+function planStands(turn: Turn): Reply | null {
+  const { debt, known, text } = turn;
+  if (debt === null || !isVerified(turn) || !asksIfPlanGoesOn(text)) return null;
+  if (debt.agreement.kind === "none") return reply({ say: [say("not-agreed-yet")] });
+  if (restsBy(known)) return reply({ say: [say("plan-rests")] });
+  return reply({ say: [say("plan-goes-on"), agreementSay(debt)] });
 }
 
 /** What is ordinarily asked of the account, while nothing rests. */

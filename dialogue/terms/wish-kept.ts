@@ -1,6 +1,7 @@
 /** What they could pay, said where the talk of it rests: it is kept until it goes on, and then read back. */
 
-import type { OfferWish } from "../conversation.ts";
+import type { OfferWish, Say } from "../conversation.ts";
+import { say } from "../wording/saying.ts";
 import type { Reply, Turn } from "../turn/turn.ts";
 import { joined } from "./parts/joined.ts";
 import { proposed } from "./proposing.ts";
@@ -28,4 +29,15 @@ export function takenUp(turn: Turn): Reply | null {
     return null;
   const made = proposed(turn, wish);
   return made.disposition === "offer-refused" ? null : made;
+}
+
+/** What they would pay, by its sum; null where they named none, or laid out more than one. */
+export function keptSum(wish: OfferWish): Say | null {
+  if (wish.kind === "promise" && wish.amount !== null) {
+    const { amount, dueOn } = wish;
+    return dueOn === null ? say("kept-sum", { amount }) : say("kept-sum-on", { amount, dueOn });
+  }
+  if (wish.kind !== "plan" || wish.instalment === null || wish.first || wish.parts) return null;
+  const often = wish.every?.every === 1 ? wish.every.unit : "other";
+  return say("kept-sum-each", { amount: wish.instalment, unit: often });
 }

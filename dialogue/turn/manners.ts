@@ -15,7 +15,9 @@ export const lastWords = (template: string): string => `${template}-last`;
 function inOtherWords(one: Say, said: readonly string[]): Say {
   const again = otherWords(one.template);
   const last = lastWords(one.template);
-  if (said.includes(again) && isTemplateId(last)) return { ...one, template: last };
+  // The last words over and over would be the same receipt twice in a row.
+  const turns = said.includes(last) && said.indexOf(last) > said.indexOf(again);
+  if (said.includes(again) && isTemplateId(last) && !turns) return { ...one, template: last };
   return said.includes(one.template) && isTemplateId(again) ? { ...one, template: again } : one;
 }
 
@@ -62,7 +64,7 @@ export function mannerly(
   const worded = greetingFirst(fresh(says, said)).map((one) => inOtherWords(one, said));
   const all = disclosed.includes("name") || worded.some(namesUs) ? worded : introduced(worded);
   const now = [...says, ...worded].map(({ template }) => template);
-  const remembered = [...new Set([...said, ...now])];
+  const remembered = [...said.filter((one) => !now.includes(one)), ...new Set(now)];
   const saysAi = all.some(({ template }) => template === "hello");
   const named = noted(disclosed, "name");
   return {

@@ -11,6 +11,7 @@ import { rights } from "./chapters/rights.ts";
 import { people } from "./chapters/people.ts";
 import { asides } from "./chapters/asides.ts";
 import { manners } from "./chapters/manners.ts";
+import { standing } from "./chapters/standing.ts";
 import type { Declaration } from "./chapters/declared.ts";
 
 export type { Declaration, SlotKind, SlotKinds, Traits } from "./chapters/declared.ts";
@@ -27,6 +28,7 @@ export const catalogue = {
   ...people,
   ...asides,
   ...manners,
+  ...standing,
 } as const;
 
 export type Catalogue = typeof catalogue;

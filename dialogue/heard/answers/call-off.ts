@@ -1,5 +1,6 @@
 /** A colleague was asked for, and is not wanted any more: "never mind, I'll sort it here". Four languages. */
 
+import { wantsUs } from "./with-us.ts";
 import { phrases, plainly } from "../../words/phrases.ts";
 import { isAskedAt } from "../questions-in.ts";
 import { pattern } from "../../words/pattern.ts";
@@ -69,5 +70,5 @@ export function saysNoPerson(text: string): boolean {
 /** They go on with us, where a colleague was on the way. */
 export function saysGoOnHere(text: string): boolean {
   const said = plainly(text.slice(0, mostRead));
-  return saysNoPerson(said) || goOnHere.test(said) || neverMind.test(said);
+  return saysNoPerson(said) || goOnHere.test(said) || neverMind.test(said) || wantsUs(said);
 }

@@ -14,6 +14,7 @@ import {
 } from "../questions/asides.ts";
 import { isQuestion } from "../questions-in.ts";
 import { saysNoPerson } from "../answers/call-off.ts";
+import { wantsUs } from "../answers/with-us.ts";
 import { dayGivenUp, dayPreferred, withoutFeast } from "../wishes/days-meant.ts";
 import { saysNotAll } from "../answers/not-all.ts";
 import {
@@ -199,7 +200,7 @@ function withoutMisheard(
     if (endsNothing(pending, signal, understood, text)) return true;
     if (name === "stop_channel" || name === "stop_contact") return false;
     const relays = notes.includes(strangerHere) && willPassOn(text);
-    if (name === "asks_person" && saysNoPerson(text)) return true;
+    if (name === "asks_person" && (saysNoPerson(text) || wantsUs(text))) return true;
     // "Can you talk to her instead": they ask for one of theirs, and for none of ours.
     if (name === "asks_person" && confidence < sureOfOther && saysWhoHelps(text)) return true;
     // Not all of it at once is not unable to pay.

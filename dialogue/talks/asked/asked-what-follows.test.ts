@@ -21,11 +21,12 @@ test.each<readonly [Language, string]>([
   ["es", "qué pasa si dejo de pagar"],
 ])("in %s, '%s': what is true, who helps, and a person", (language, line) => {
   expect(lastOf(language, line).said).toEqual(["if-not-paid", "free-help", "want-person"]);
-  expect(lastOf(language, line, line).said[0]).toBe("cannot-advise");
+  expect(lastOf(language, line, line).said[0]).toBe("steps-unknown");
 });
 
-test("of a credit file nothing is said", () => {
-  expect(lastOf("en", "will this hurt my credit if i dont pay").said[0]).toBe("cannot-advise");
+test("of a credit file is said that we do not see it", () => {
+  const { said } = lastOf("en", "will this hurt my credit if i dont pay");
+  expect(said).toEqual(["file-unseen", "own-file", "want-person"]);
 });
 
 test("a refund that comes late is a payment to tell us of", () => {

@@ -15,7 +15,7 @@ test.each<Row>([
   ["hi-Latn", "insaan se baat karao", "1000 mahina kar do", "insaan nahi chahiye"],
 ])("in %s, after '%s', '%s' is kept, and '%s' reads it back", (language, ask, wish, back) => {
   const { turns } = played(model, language, ["=hello", ask, wish, back]);
-  expect(turns[2]?.said).toEqual(["kept-for-colleague"]);
+  expect(turns[2]?.said).toEqual(["kept-sum-each"]);
   expect(turns[3]?.said).toEqual(["here-again", "confirm-plan"]);
   expect(turns[3]?.acts).toContain("hand-back");
 });

@@ -30,7 +30,7 @@ export const asides: WordsOf<typeof declared> = {
     "Yes, somebody else may pay for you here: {link} We talk about the account only with you.",
   "paid-by-you": "We take nothing by ourselves. You pay each time yourself, here: {link}",
   "data-kept":
-    "It is used to look after this account. I have passed your question on, and a colleague will tell you more.",
+    "What you write here is used to look after this account, and I give it to nobody else. Whom our company has to give something to, a colleague will tell you: I have passed your question on.",
   "whence-unknown":
     "I cannot see here where we have it from. I have passed your question to a colleague.",
   "own-file": "What is on file about you, you can see for yourself at {site}.",

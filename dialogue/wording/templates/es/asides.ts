@@ -32,7 +32,7 @@ export const asides: WordsOf<typeof declared> = {
   "paid-by-you":
     "Nosotros no cobramos nada de forma automática. Cada pago lo hace usted aquí: {link}",
   "data-kept":
-    "Se usan para llevar esta cuenta. He pasado su pregunta, y un compañero le dirá más.",
+    "Lo que escribe aquí se usa para llevar esta cuenta, y yo no se lo doy a nadie más. A quién tiene que dar algo nuestra empresa, se lo dirá un compañero: le he pasado su pregunta.",
   "whence-unknown": "Aquí no veo de dónde lo tenemos. He pasado su pregunta a un compañero.",
   "own-file": "Lo que hay registrado sobre usted lo puede ver usted en {site}.",
   "own-file-anywhere":

@@ -30,7 +30,7 @@ export const asides: WordsOf<typeof declared> = {
     "Haan, aapki taraf se koi aur yahan de sakta hai: {link} Account ki baat hum sirf aapse karte hain.",
   "paid-by-you": "Hum apne aap kuch nahi kaat-te. Har payment aap khud yahan karte hain: {link}",
   "data-kept":
-    "Woh is account ki dekhbhaal ke liye hai. Aapka sawaal saathi ko de diya hai; woh aur batayenge.",
+    "Aap jo yahan likhte hain, woh is account ki dekhbhaal ke liye hai; main use kisi aur ko nahi deta. Company ko kise kuch dena hota hai, saathi batayenge: sawaal unhe de diya hai.",
   "whence-unknown":
     "Yeh mujhe yahan nahi dikhta ki woh kahan se mila. Aapka sawaal saathi ko de diya hai.",
   "own-file": "Aapke naam par kya darj hai, aap khud {site} par dekh sakte hain.",

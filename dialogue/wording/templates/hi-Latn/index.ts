@@ -12,6 +12,7 @@ import { rights } from "./rights.ts";
 import { people } from "./people.ts";
 import { asides } from "./asides.ts";
 import { manners } from "./manners.ts";
+import { standing } from "./standing.ts";
 
 export const hiLatn: Templates = {
   ...outreach,
@@ -25,4 +26,5 @@ export const hiLatn: Templates = {
   ...people,
   ...asides,
   ...manners,
+  ...standing,
 };
