@@ -117,8 +117,8 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "essentials",
     "",
     String.raw`
-      expenses?|out ?-?goings?|(?:money )?(?:going |goes )?out(?= (?:is|are|comes|about|around|roughly|maybe|like|of about)(?: |$))|goes out|going out|(?<=\d )out(?= (?:and|,|n|[.]|but)|$)|out(?= [$£₹]?\d)|(?:i |we )?spend|(?<=(?:and|but|,) )(?:i |we )?pay(?:ing)?(?: out)?(?= (?:about |around |like |out )?[$£₹]?\d)|spending|living costs?|costs?|everything|essentials|must pay|household
-      gastos?|gasto|gastamos|(?<=(?:y|pero|,) )pago(?= (?:como |unos |casi )?[$]?\d)|se (?:me|nos) van?|sale[n]?(?= (?:como|unos|casi|mas o menos) )|lo demas|todo el resto|necesidades
+      expenses?|out ?-?goings?|(?:money )?(?:going |goes )?out(?= (?:is|are|comes|about|around|roughly|maybe|like|of about)(?: |$))|goes out|going out|(?<=\d )out(?= (?:and|,|n|[.]|but)|$)|out(?= [$£₹]?\d)|(?:i |we )?spend|(?<=(?:and|but) )(?:i |we )?pay(?: out)?(?= (?:about |around |like )?[$£₹]?\d[\d,.]*(?: (?:\.|,|!|\?)|$))|spending|living costs?|costs?|everything|essentials|must pay|household
+      gastos?|gasto|gastamos|(?<=(?:y|pero) )pago(?= (?:como |unos |casi )?[$]?\d[\d,.]*(?: (?:\.|,|!|\?)|$))|se (?:me|nos) van?|sale[n]?(?= (?:como|unos|casi|mas o menos) )|lo demas|todo el resto|necesidades
       kharch(?:a|e|o)?|jaruri|(?:chala|nikal) (?:jata|jate|jati)(?: (?:hai|he|h))?`,
   ),
   named(

@@ -7,7 +7,7 @@ import { namedIn } from "../../terms/named/wish-shape.ts";
 import type { Item } from "../figures/pieces.ts";
 import { monthly, regular } from "../regular.ts";
 
-type Figure = Pick<Item, "line" | "name" | "amount" | "every">;
+type Figure = Pick<Item, "line" | "name" | "amount" | "every" | "to">;
 type Speaking = Pick<Turn, "conversation" | "known" | "text">;
 
 /** Each sum that an offer of this talk names. */
@@ -40,7 +40,8 @@ const isSumOfOffers = (speaking: Speaking, amount: Money): boolean =>
 /** Whether the figure is one of ours, or of what they offered. */
 export function saidOfOffers(speaking: Speaking, item: Figure): boolean {
   const { conversation, text } = speaking;
-  if (item.name !== "" || (item.line !== null && item.line !== "income")) return false;
+  if (item.name !== "" || item.to !== undefined || (item.line !== null && item.line !== "income"))
+    return false;
   const sums = offeredSums(speaking);
   if (isSumOfOffers(speaking, item.amount)) return true;
   if (isAsked(text, item) && sums.some((one) => isNear(item.amount, one, rough))) return true;
