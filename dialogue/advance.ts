@@ -23,6 +23,10 @@ import { restsBy } from "./flows/resting.ts";
 import { saidOfOthers } from "./flows/said-of-others.ts";
 import { notAsHeard } from "./heard/sayings/not-as-heard.ts";
 import { withoutWonder } from "./terms/amazed-at.ts";
+import { withPartedSum } from "./terms/named/parted-sum.ts";
+import { withNamedPaid } from "./terms/pays-named.ts";
+import { withoutQuestioned } from "./terms/questioned.ts";
+import { withThrownOff } from "./terms/thrown-off.ts";
 import { withHalfOfThat } from "./terms/half-of-that.ts";
 import { withMoneyNamed } from "./terms/money-named.ts";
 import { nearStanding } from "./terms/near-standing.ts";
@@ -38,6 +42,7 @@ import { heardIn, inOtherTongue, otherTongue } from "./heard/contact/other-langu
 import { wantPerson } from "./turn/questions.ts";
 import { isThere, notUnderstood } from "./flows/repair.ts";
 import { readsOver } from "./flows/read-over.ts";
+import { aboutNamed } from "./turn/account-named.ts";
 import { resumed } from "./turn/resumed.ts";
 import { stopUndone } from "./flows/stop-undone.ts";
 import { onceFewer, opensUnsaid } from "./flows/stays-open.ts";
@@ -57,6 +62,7 @@ import {
   together,
 } from "./turn/turn.ts";
 import { type Proved, proofIn, provedMeanwhile, strangerTalks, verify } from "./flows/verify.ts";
+import { withoutDayTwice } from "./terms/days/weekday-beside.ts";
 import { withoutPayDay } from "./terms/days/pay-day-beside.ts";
 import { withShift } from "./terms/shifted.ts";
 import { withSwap } from "./terms/swapped.ts";
@@ -94,7 +100,7 @@ export function advance(
   known: Known,
 ): Step {
   const [before, heardNow] = themselvesNow(
-    resumed(conversation, known.now),
+    aboutNamed(resumed(conversation, known.now), text, known.debts),
     understood,
     text,
     known,
@@ -163,7 +169,19 @@ const asPlaced = (turn: Turn): Turn =>
       withShift(
         nearStanding(
           withoutPayDay(
-            withMoneyNamed(withHalfOfThat(asAmendment(asOffered(withoutWonder(turn))))),
+            withMoneyNamed(
+              withHalfOfThat(
+                asAmendment(
+                  withNamedPaid(
+                    withPartedSum(
+                      asOffered(
+                        withoutWonder(withThrownOff(withoutQuestioned(withoutDayTwice(turn)))),
+                      ),
+                    ),
+                  ),
+                ),
+              ),
+            ),
           ),
         ),
       ),

@@ -53,6 +53,7 @@ export { withoutCardNumbers } from "./values/card-numbers.ts";
 export { ownWords } from "./words/own-words.ts";
 export { tidy, wordsOf } from "./words/words.ts";
 export { advance, opening, unsaid } from "./advance.ts";
+export { accountAbout } from "./turn/account-named.ts";
 export { adviserIn } from "./turn/places.ts";
 export { talkRestsAfterSeconds, verificationLastsSeconds, wishBefore } from "./turn/resumed.ts";
 export {

@@ -61,6 +61,8 @@ export function agreeing(turn: Turn, debt: KnownDebt): Reply | null {
   if (hinted !== null) return hinted;
   const wish = wishOf(turn);
   const stands = debt.agreement.kind !== "none" && turn.conversation.pending === null;
+  if (stands && wish !== null && saysAgreedSum(turn, debt, wish))
+    return reply({ say: [agreementSay(debt)], disposition: "explained" });
   const anew = stands && wish !== null ? otherAmount(turn, debt, wish) : null;
   if (anew !== null) return proposed(turn, anew);
   if (means(turn, "accept_offer") && !hardlyAccepts(turn)) return accepted(turn);
@@ -130,6 +132,14 @@ const asItGoesOn = (every: Rhythm, one?: PlainDate, two?: PlainDate): Rhythm =>
   one === undefined || two === undefined || weekday(one) === weekday(two)
     ? every
     : { every: every.every, unit: every.unit };
+
+/** "I said yes to the one of 985", of a plan of 985 that stands: it stands, and nothing is made anew. */
+function saysAgreedSum(turn: Turn, { agreement }: KnownDebt, wish: OfferWish): boolean {
+  if (agreement.kind !== "plan" || means(turn, "pay_now", "ask_payment_methods")) return false;
+  const each = isBare(wish) || isEachAlone(wish) ? namedIn(wish) : null;
+  const sums = [agreement.amount, ...(agreement.left ?? []).map(({ amount }) => amount)];
+  return each !== null && sums.some(({ minor }) => minor === each.minor);
+}
 
 /** "Can I change it to 60": the plan that stands, with another amount each time. */
 function otherAmount(turn: Turn, { agreement }: KnownDebt, wish: OfferWish): OfferWish | null {

@@ -21,6 +21,7 @@ import { keepsToSelf, keepsTheirMoney } from "../means/answers/keeps-to-self.ts"
 import { paysNoOthers } from "../means/figures/other-debts.ts";
 import { besideThem } from "../means/figures/pieces.ts";
 import { readingOf } from "../means/answers/reading.ts";
+import { whenTheyCan } from "./cannot-at-all.ts";
 import { asksWhatEach, asksWhatToPay, asksWhatWeDo } from "../means/answers/what-each.ts";
 import { askedLine, noAnswers, openMeans, questions } from "../means/questions.ts";
 import { incomeVaries } from "../means/answers/varied-income.ts";
@@ -253,8 +254,10 @@ function besideOffer(turn: Turn): Reply | null {
 
 /** They need not tell: the least there is without it, theirs to take or leave; else a colleague. */
 function untold(turn: Turn): Reply {
-  const least = leastPlan(turn);
   const told = say("means-untold");
+  // Who cannot pay is shown no plan of policy's.
+  if (needsGentleness(turn)) return whenTheyCan(turn, [told]);
+  const least = leastPlan(turn);
   if (least === null || least.say.length === 0) return reply({ say: [told], question: wantPerson });
   return { ...least, say: [told, ...least.say] };
 }

@@ -11,6 +11,7 @@ export const means = {
     { courtesy: true },
   ),
   "means-untold": tells("They keep what comes in and goes out to themselves", {}),
+  "when-you-can": tells("They cannot pay now: any sum, on any day, by the link", { link: "link" }),
   "who-counts": tells("Who belongs to their household, asked of us", {}),
   "count-it": tells("They ask whether something belongs to what we ask: it does", {}),
   "count-food": tells("The same, of food: the guides keep money for it", {}),

@@ -11,6 +11,7 @@ export const means: WordsOf<typeof declared> = {
   "means-then-offer":
     "I can tell you as soon as I know what you can afford; that is what these questions are for.",
   "means-untold": "You need not tell me.",
+  "when-you-can": "When you can, you may pay any sum on any day here, however small: {link}",
   "who-counts":
     "Please count yourself and everyone who lives on this money, minors as children. Whoever pays their own way does not count.",
   "count-it": "Yes, please count that.",

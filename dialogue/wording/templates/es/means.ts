@@ -11,6 +11,8 @@ export const means: WordsOf<typeof declared> = {
   "means-then-offer":
     "Se lo puedo decir en cuanto sepa qué le alcanza; para eso son estas preguntas.",
   "means-untold": "No tiene que decírmelo.",
+  "when-you-can":
+    "Cuando pueda, puede pagar cualquier cantidad cualquier día aquí, por pequeña que sea: {link}",
   "who-counts":
     "Cuente a usted y a todos los que viven de ese dinero; los menores de edad como niños. Quien paga lo suyo no cuenta.",
   "count-it": "Sí, por favor cuéntelo.",

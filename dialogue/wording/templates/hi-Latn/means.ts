@@ -11,6 +11,8 @@ export const means: WordsOf<typeof declared> = {
   "means-then-offer":
     "Aapke bas mein kya hai, yeh jaante hi bata sakta hoon; yeh sawaal isiliye hain.",
   "means-untold": "Yeh batana zaroori nahi hai.",
+  "when-you-can":
+    "Jab ho sake, aap kisi bhi din koi bhi rakam, chahe kitni bhi chhoti ho, yahan de sakte hain: {link}",
   "who-counts":
     "Khud ko aur un sabko ginein jo isi paise par rehte hain; nabalig bachche hain. Jo apna kharch khud uthate hain, unhe na ginein.",
   "count-it": "Ji haan, yeh bhi gin lijiye.",
