@@ -3,7 +3,7 @@
 import type { Money } from "@forbear/kernel";
 import type { OfferWish } from "../conversation.ts";
 import { saysRest } from "../heard/wishes/when-words.ts";
-import type { Value } from "../meaning.ts";
+import type { Understood, Value } from "../meaning.ts";
 import { type Turn, isVerified, valuesOf } from "../turn/turn.ts";
 import { phrases, plainly } from "../words/phrases.ts";
 import { asksWhence, figuresIn, isFigure } from "./figures-in-words.ts";
@@ -90,8 +90,29 @@ export function withThrownOff(turn: Turn): Turn {
   const denied = asksWhence(text, sumsOf(wish));
   const anew = startsOver.test(plainly(text)) || replaced || denied;
   if (!anew && (wish === null || !isAllOfIt(turn, wish))) return turn;
+  const given = replaced ? rest : turn;
   return {
-    ...(replaced ? rest : turn),
+    ...given,
+    // "Start over" names no start of a month.
+    text: plainly(text).replace(startsOver, " "),
+    understood: asProposed(given.understood),
     conversation: { ...conversation, wish: null, pending: null },
+  };
+}
+
+/** What they name then is what they would pay, and nothing that comes in or goes out. */
+function asProposed(understood: Understood): Understood {
+  const sums = understood.values.some(({ kind, role }) => kind === "money" && role !== "quoted");
+  if (!sums) return understood;
+  const others = understood.intents.filter(
+    ({ name }) => name !== "give_income" && name !== "give_expenses" && name !== "reject_offer",
+  );
+  const offered = ({ role }: Value): boolean => role === "income" || role === "expense";
+  return {
+    ...understood,
+    intents: [{ name: "propose_plan", confidence: 1 }, ...others],
+    values: understood.values.map((one) =>
+      one.kind === "money" && offered(one) ? { ...one, role: "instalment" } : one,
+    ),
   };
 }
