@@ -22,6 +22,10 @@ import { restsBy } from "./flows/resting.ts";
 import { saidOfOthers } from "./flows/said-of-others.ts";
 import { notAsHeard } from "./heard/sayings/not-as-heard.ts";
 import { withoutWonder } from "./terms/amazed-at.ts";
+import { withPartedSum } from "./terms/named/parted-sum.ts";
+import { withNamedPaid } from "./terms/pays-named.ts";
+import { withoutQuestioned } from "./terms/questioned.ts";
+import { withThrownOff } from "./terms/thrown-off.ts";
 import { withHalfOfThat } from "./terms/half-of-that.ts";
 import { withMoneyNamed } from "./terms/money-named.ts";
 import { nearStanding } from "./terms/near-standing.ts";
@@ -36,6 +40,7 @@ import { themselvesNow } from "./heard/speakers/beside-them.ts";
 import { heardIn, inOtherTongue, otherTongue } from "./heard/contact/other-language.ts";
 import { wantPerson } from "./turn/questions.ts";
 import { readsOver } from "./flows/read-over.ts";
+import { aboutNamed } from "./turn/account-named.ts";
 import { resumed } from "./turn/resumed.ts";
 import { onceFewer, opensUnsaid } from "./flows/stays-open.ts";
 import { type Heard, besideProof, hear } from "./flows/rights.ts";
@@ -54,6 +59,7 @@ import {
   together,
 } from "./turn/turn.ts";
 import { type Proved, proofIn, provedMeanwhile, strangerTalks } from "./flows/verify.ts";
+import { withoutDayTwice } from "./terms/days/weekday-beside.ts";
 import { withoutPayDay } from "./terms/days/pay-day-beside.ts";
 import { withShift } from "./terms/shifted.ts";
 import { withSwap } from "./terms/swapped.ts";
@@ -92,7 +98,7 @@ export function advance(
   known: Known,
 ): Step {
   const [before, heardNow] = themselvesNow(
-    resumed(conversation, known.now),
+    aboutNamed(resumed(conversation, known.now), text, known.debts),
     understood,
     text,
     known,
@@ -168,7 +174,19 @@ const asPlaced = (turn: Turn): Turn =>
       withShift(
         nearStanding(
           withoutPayDay(
-            withMoneyNamed(withHalfOfThat(asAmendment(asOffered(withoutWonder(turn))))),
+            withMoneyNamed(
+              withHalfOfThat(
+                asAmendment(
+                  withNamedPaid(
+                    withPartedSum(
+                      asOffered(
+                        withoutWonder(withThrownOff(withoutQuestioned(withoutDayTwice(turn)))),
+                      ),
+                    ),
+                  ),
+                ),
+              ),
+            ),
           ),
         ),
       ),

@@ -54,6 +54,7 @@ export { ownWords } from "./words/own-words.ts";
 export { tidy, wordsOf } from "./words/words.ts";
 export { advance } from "./advance.ts";
 export { opening, unsaid } from "./turn/opening.ts";
+export { accountAbout } from "./turn/account-named.ts";
 export { adviserIn } from "./turn/places.ts";
 export { talkRestsAfterSeconds, verificationLastsSeconds, wishBefore } from "./turn/resumed.ts";
 export {

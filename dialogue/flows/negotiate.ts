@@ -42,6 +42,7 @@ import { say } from "../wording/saying.ts";
 import { amidMeans, wasThanked } from "./amid-means.ts";
 import { agreeing } from "./agreeing.ts";
 import { asItStands, reckonsAnew } from "./beside-pause.ts";
+import { cannotAtAll } from "./cannot-at-all.ts";
 import { proposesTerms } from "./figures-in-answer.ts";
 import { isOfOffer, ofTheOffer } from "./of-the-offer.ts";
 import { openQuestion } from "./repair.ts";
@@ -54,6 +55,8 @@ export function negotiate(turn: Turn): Reply | null {
 
 function negotiated(turn: Turn): Reply | null {
   if (turn.debt === null || speaksOfQuiet(turn)) return null;
+  const cannot = cannotAtAll(turn);
+  if (cannot !== null) return cannot;
   // "Actually rent is 950 now": a figure of their household is said of no offer.
   const named = namesFigures(turn);
   const ofIt = named && !isOfOffer(turn) ? null : ofTheOffer(turn);

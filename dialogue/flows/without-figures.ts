@@ -17,10 +17,13 @@ import {
   valuesOf,
 } from "../turn/turn.ts";
 import { say } from "../wording/saying.ts";
+import { whenTheyCan } from "./cannot-at-all.ts";
 
 /** Any sum on any day, and a colleague; the least plan only to whom it is no weight. */
 export function untold(turn: Turn): Reply {
   const { notes, wish = null } = turn.conversation;
+  // Who cannot pay and named no sum is shown no plan of policy's.
+  if (needsGentleness(turn) && wish === null) return whenTheyCan(turn, [say("means-untold")]);
   const least = needsGentleness(turn) || isHeavyDebt(turn) ? null : leastPlan(turn);
   const reads = least?.question !== null && least !== null && isReadBack(least.question);
   if (least !== null && reads) return { ...least, say: [say("means-untold"), ...least.say] };

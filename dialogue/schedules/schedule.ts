@@ -1,6 +1,6 @@
 /** The schedule of payments that a message lays out, whatever its parts and their order. */
 
-import type { Money } from "@forbear/kernel";
+import { type Money, weekday } from "@forbear/kernel";
 import { type OfferWish, type PlanWish, untoldPlan } from "../conversation.ts";
 import type { Understood } from "../meaning.ts";
 import { type Turn, isVerified, means, valuesOf } from "../turn/turn.ts";
@@ -77,13 +77,39 @@ export function tokensIn(turn: Turn): readonly Token[] | null {
   });
 }
 
+/** "Dec 4, a Friday": its weekday just beside a day is no other day. */
+const isToldOfDay = (token: Token, all: readonly Token[]): boolean =>
+  token.is === "day" &&
+  token.step.unit === "week" &&
+  all.some((day) => {
+    if (day.is !== "day" || day.step.unit === "week") return false;
+    if (weekday(day.on) !== weekday(token.on)) return false;
+    const [one, two] = day.from < token.from ? [day, token] : [token, day];
+    const between = all.some(({ from }) => from >= one.to && from < two.from);
+    return !between && two.from - one.to <= mostBetween;
+  });
+const mostBetween = 3;
+
+/** "The remaining 6,738 at 280 a month", behind a part that was promised: what is left, said with its figure. */
+function isWhatIsLeft({ debt }: Turn, tokens: readonly Token[], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (debt?.agreement.kind !== "promise" || token?.is !== "sum" || before?.is !== "rest")
+    return false;
+  const left = debt.total.minor - debt.agreement.amount.minor;
+  const apart = left - token.amount.minor;
+  return apart >= 0n && apart < 100n;
+}
+
 function newlyHeard(turn: Turn): Heard | null {
   const total = turn.debt?.total;
   const tokens = tokensIn(turn);
   if (tokens === null || total === undefined) return null;
   const tells = ({ is }: Token): boolean => is !== "parting" && is !== "choice";
-  const own = tokens.slice(tokens.findIndex(tells), tokens.findLastIndex(tells) + 1);
-  if (own.some(({ is }) => is === "choice")) return null;
+  const said = tokens.slice(tokens.findIndex(tells), tokens.findLastIndex(tells) + 1);
+  if (said.some(({ is }) => is === "choice")) return null;
+  const own = said.filter(
+    (token, at) => !isToldOfDay(token, said) && !isWhatIsLeft(turn, said, at),
+  );
   const meant = inPlaceOf(own);
   return { laid: laidOut(meant), total, isPutRight: meant !== own };
 }

@@ -18,6 +18,7 @@ import {
   numberedDay,
   weekdayOfMonth,
 } from "./days.ts";
+import { withParted } from "./in-so-many.ts";
 import { type Span, type Spelt, places, spellingOf } from "./spelling.ts";
 import * as words from "./words.ts";
 
@@ -271,7 +272,7 @@ function tokensRead(message: Message): readonly Token[] | null {
   ]);
   const own = withoutTakenBack(tokens, spelt);
   const begun = withPayers(withDoubled(withStarts(own, spelt), spelt), spelt);
-  const listed = withDaysListed(begun, spoken);
+  const listed = withDaysListed(withParted(begun, spelt, total), spoken);
   const isLoose = ({ kind, word }: Word, at: number): boolean =>
     kind === "number" &&
     Number.parseFloat(word) >= leastFigure &&

@@ -107,7 +107,7 @@ function isAllButLate(turn: Turn, nearest: Offer, wish: OfferWish, why: string):
 
 /** Why it is not what was asked; and that the sum was more than is owed, where that is not told by it. */
 function closestSays(turn: Turn, wish: OfferWish, why: string): readonly Say[] {
-  const because = closestBecause(why);
+  const because = isTrueOf(turn, wish, why) ? closestBecause(why) : "closest";
   const named = namedIn(wish);
   const above = named !== null && named.minor > (turn.debt?.total.minor ?? named.minor);
   return above && because !== "closest-more" ? [say("closest-more"), say(because)] : [say(because)];
@@ -339,6 +339,13 @@ const closestReasons: { readonly [why: string]: ClosestId } = {
   "more-than-balance": "closest-more",
   "one-payment-covers-it": "closest-more",
 };
+
+/** That a day has passed is said only of one that has: a day behind another that was named first has not. */
+const isTrueOf = ({ known }: Turn, wish: OfferWish, why: string): boolean =>
+  why !== "date-in-the-past" ||
+  (wish.kind === "plan" ? daysOf(wish) : "dueOn" in wish ? [wish.dueOn] : []).some(
+    (day) => day !== null && day < known.today,
+  );
 
 /** Why it is not what was asked; most reasons can be told in a word. */
 const closestBecause = (why: string): ClosestId => closestReasons[why] ?? "closest";

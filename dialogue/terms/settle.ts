@@ -9,11 +9,13 @@ import { readBack, totalOf } from "./offers.ts";
 import { isPlainYes } from "../heard/answers/plain-yes.ts";
 import { askApproval, wantPerson, whatWorks } from "../turn/questions.ts";
 import { type Reply, type Turn, intentOf, means, reply, valuesOf } from "../turn/turn.ts";
+import { saysCannot } from "../heard/answers/cannot.ts";
 import { saysForgive, saysRest } from "../heard/wishes/when-words.ts";
 import { datesOffered } from "./days/days-offered.ts";
 import { amountsOffered } from "./named/sums-offered.ts";
 import { wishOf } from "./wishes.ts";
 import { pattern } from "../words/pattern.ts";
+import { phrases, plainly } from "../words/phrases.ts";
 
 type Lower = Extract<OfferWish, { kind: "settlement" }>;
 
@@ -26,7 +28,9 @@ function lowerWish(turn: Turn): Lower | null {
   const count = valuesOf(turn, "count").at(0)?.value ?? null;
   const firstOn = datesOffered(turn).at(0) ?? null;
   const now: Lower = { kind: "settlement", amount: named, count, firstOn };
-  const asks = means(turn, "ask_settlement") || (named !== null && saysForgive(turn.text));
+  const asks =
+    (means(turn, "ask_settlement") && !onlyCannot(turn, named)) ||
+    (named !== null && saysForgive(turn.text));
   if (asks && (answersHowMuch(turn) || paysRestLater(turn) || paysAll(turn))) return null;
   if (asks && !paysInParts(turn) && !isPlanForAll(turn) && !isPartOnDay(turn)) return now;
   const again = asked?.question === wantPerson.name || isHaggling.test(turn.text);
@@ -45,6 +49,10 @@ function lowerWish(turn: Turn): Lower | null {
     firstOn: firstOn ?? wish.firstOn,
   };
 }
+
+/** "700? I tell you I can't": that they cannot, and no wish to end it for less. */
+const onlyCannot = (turn: Turn, named: Money | null): boolean =>
+  named === null && saysCannot(turn.text) && !lessWords.test(turn.text);
 
 const isHaggling = pattern(
   String.raw`(?<!\p{L})(?:what about|how about|would you|will you|you take|accept|y si|qu[eé] tal)(?!\p{L})`,
@@ -141,10 +149,43 @@ const paysPart = (turn: Turn): boolean =>
   !lessWords.test(turn.text) &&
   !saysForgive(turn.text);
 
+/** "I'd like to just settle this": all of it, as far as they say; who means less is asked what they mean by their next word. */
+const onlySettles = (turn: Turn): boolean =>
+  turn.conversation.pending === null &&
+  !isLower(turn.conversation.wish) &&
+  !turn.conversation.notes.some((note) => note.startsWith(haggled)) &&
+  settlesIt.test(plainly(turn.text)) &&
+  !namesLess.test(plainly(turn.text));
+
+const settlesIt = phrases(String.raw`
+  (?:settle|sort|clear|finish|close|resolve)(?: (?:all|just|finally))? (?:this|it|that|my (?:account|debt|balance|bill)|the (?:account|debt|balance|bill|whole thing|matter))(?: (?:out|up|off))?
+  (?:liquidar|saldar|arreglar|cerrar|finiquitar)(?:lo|la)?(?: (?:esto|eso|mi (?:cuenta|deuda)|la (?:cuenta|deuda)|este asunto))?
+  (?:ye|yeh|ise|isko|isse|mamla|maamla|case|account|khata)(?: \p{L}+){0,2} (?:settle|nipta|nipat|suljha|clear|khatam|band)\p{L}*
+  (?:यह|ये|इसे|इसको|मामला|केस|खाता)(?: [\p{L}\p{M}]+){0,2} (?:सेटल|निपटा|निपट|सुलझा|क्लियर|ख़?त्म|बंद)[\p{L}\p{M}]*
+`);
+const namesLess = phrases(String.raw`
+  settlement|discount\p{L}*|less|lower|reduc\p{L}*|offer\p{L}*|deal|percent|knock|half|part|some of|for (?:a )?(?:\p{Sc} ?)?\p{N}.*|how (?:much|low) (?:would|will|do|can|could) (?:you|u)|(?:you|u) (?:take|accept)|what would|forgiv\p{L}*|waive\p{L}*|write off|reasonable|fraction
+  descuento|rebaja|menos|quita|oferta|mitad|por ciento|acuerdo|parte|perd[oó]n\p{L}*|condon\p{L}*|cu[aá]nto (?:me )?(?:acepta|quita|descuenta|baja)\p{L}*
+  kam|chhoot|discount|maaf|aadha|settlement|offer|kitne (?:me|mein)|छूट|कम|माफ़?|आधा|कितने में|ऑफ़?र|सेटलमेंट|डिस्काउंट
+`);
+
+/** What there is to settle, and the ways to pay it. */
+function whatIsOwed({ debt }: Turn): Reply | null {
+  if (debt === null) return null;
+  const { creditor, total } = debt;
+  return reply({
+    say: [say("balance", { creditor, total })],
+    question: whatWorks,
+    change: { flow: "negotiate" },
+    disposition: "explained",
+  });
+}
+
 /** A lower sum was asked for, or another than was offered; null where the message is of other things. */
 export function settlement(turn: Turn): Reply | null {
   const wish = lowerWish(turn);
   if (wish === null) return null;
+  if (wish.amount === null && onlySettles(turn)) return whatIsOwed(turn);
   if (turn.known.approvalWaits) {
     return reply({ say: [say("approval-waits")], disposition: "settlement-asked" });
   }

@@ -4,7 +4,7 @@ import type { Money, PlainDate } from "@forbear/kernel";
 import { type OfferWish, type PlanWish, untoldPlan } from "../conversation.ts";
 import { startAsked } from "../heard/wishes/later-start.ts";
 import { saysPartOfMonth } from "../heard/wishes/near-day-words.ts";
-import { saysPayDay } from "../heard/wishes/when-words.ts";
+import { saysPayDay, saysRest } from "../heard/wishes/when-words.ts";
 import { everyOf, rhythmBeside, rhythmOf } from "../heard/wishes/rhythm.ts";
 import type { Recurrence } from "../meaning.ts";
 import { putRight, scheduleIn } from "../schedules/schedule.ts";
@@ -30,15 +30,33 @@ function ofBudget(turn: Turn): boolean {
   return own.length > 0 && own.length === amounts.length;
 }
 
+type Part = NonNullable<PlanWish["first"]>;
+
+/** What comes before the others in what they have in mind. */
+const partInMind = ({ conversation: { wish = null } }: Turn): Part | null =>
+  wish?.kind === "plan" ? (wish.first ?? null) : null;
+
+/** A part of it was promised: the rest comes behind it. */
+function partAgreed({ debt }: Turn): Part | null {
+  if (debt?.agreement.kind !== "promise") return null;
+  const { amount, dueOn } = debt.agreement;
+  return amount.minor < debt.total.minor ? { amount, dueOn } : null;
+}
+
 /** The wish as far as this message tells it; null where it tells of none. */
 export function wishOf(turn: Turn): OfferWish | null {
-  const amounts = amountsOffered(turn);
-  const dates = datesOffered(turn);
+  const apart = partInMind(turn);
+  const isApart = ({ minor }: Money): boolean => minor === apart?.amount.minor;
+  const named = amountsOffered(turn);
+  // "The 4,000 I pay today, the 5th is for the instalments": of the two only the others are new.
+  const ofOthers = named.some(isApart) && valuesOf(turn, "recurrence").length > 0;
+  const amounts = ofOthers ? named.filter((sum) => !isApart(sum)) : named;
+  const dates = datesOffered(turn).filter((day) => !ofOthers || day !== apart?.dueOn);
   const ofPay = byPayDays(turn, amounts) ?? restOpen(turn, amounts, dates);
   if (ofPay !== null) return ofPay;
   const parts = restInParts(turn);
   if (parts !== null) return parts;
-  const laidOut = scheduleIn(turn) ?? putRight(turn);
+  const laidOut = ofOthers && amounts.length === 0 ? null : (scheduleIn(turn) ?? putRight(turn));
   if (laidOut !== null) return laidOut.kind === "plan" ? (onOneDay(laidOut) ?? laidOut) : laidOut;
   const again = alsoNextMonth(turn, amounts) ?? anotherPart(turn, amounts, dates);
   if (again !== null) return again;
@@ -61,6 +79,8 @@ export function wishOf(turn: Turn): OfferWish | null {
   const proposes = means(turn, "propose_plan") || agreesInParts(turn, count);
   const asPlan = recurrence !== undefined || (proposes && !once);
   if (asPlan || inParts) {
+    // "Then the remaining 6,738 at 280 a month", behind a part that was agreed.
+    const agreed = saysRest(turn.text) && each !== null ? partAgreed(turn) : null;
     const [firstOn, secondOn, third] = [...dates].sort();
     const twice = recurrence?.unit === "half_month" && secondOn !== undefined && !third;
     if (twice && firstOn !== undefined) return onTwoDays(each, firstOn, secondOn);
@@ -70,6 +90,7 @@ export function wishOf(turn: Turn): OfferWish | null {
       count,
       every: recurrence === undefined ? rhythmOf(dates) : everyOf(recurrence),
       firstOn: firstDay(turn, dates, recurrence?.anchor ?? null),
+      ...(agreed === null ? {} : { first: agreed }),
     };
   }
   const spread = amounts.length > 0 ? null : (daysOfPlan(turn, dates) ?? halfOnEach(turn, dates));

@@ -66,6 +66,7 @@ export function groundOf(
     personal,
     settings,
     policy,
+    about: scene.about,
     offers: offers.map((one) => one.offer).filter((offer) => restsOn(offer, means, policy, today)),
     means: standingAnswers(means, policy, currency, today),
     settlementsOffered: scene.settlementsOffered,

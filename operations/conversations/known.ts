@@ -53,6 +53,8 @@ export type Ground = {
   readonly settings: Settings;
   readonly policy: OfferPolicy;
   readonly offers: readonly Offer[];
+  /** The account that the talk is about, where they named one of several. */
+  readonly about: AccountId | null;
   /** What they told of their means that still counts. */
   readonly means: MeansAnswers;
   /** How many lower sums were offered before on the leading debt. */
@@ -82,9 +84,32 @@ export function driversFirst(work: Work, person: PersonId): readonly AccountId[]
 
 const rank = (state: AccountState): number => Number(totalOwed(state).minor);
 
+/** The same with the account ahead that the talk is about. */
+export function spokenOfFirst(
+  work: Work,
+  person: PersonId,
+  about: AccountId | null,
+): readonly AccountId[] {
+  const all = driversFirst(work, person);
+  return about !== null && all.includes(about) ? [about, ...all.filter((id) => id !== about)] : all;
+}
+
+/** As far as words may name one of several. */
+export function debtNamed(
+  work: Work,
+  settings: Settings,
+  account: AccountId,
+): Pick<KnownDebt, "account" | "creditor" | "total"> {
+  const { state } = work.account(account);
+  const creditor = settings.clients.get(state.client)?.settings.creditorName ?? "";
+  return { account, creditor, total: totalOwed(state) };
+}
+
 export function knownFor(ground: Ground): Known {
   const { work, person, personal, settings } = ground;
-  const debts = driversFirst(work, person).map((id, at) => knownDebt(ground, id, at === 0));
+  const debts = spokenOfFirst(work, person, ground.about).map((id, at) =>
+    knownDebt(ground, id, at === 0),
+  );
   const { state } = work.person(person);
   const driver = debts.at(0);
   const { name, callbackNumber, portal } = settings.tenant.settings;
@@ -129,10 +154,8 @@ function knownDebt(ground: Ground, account: AccountId, leads: boolean): KnownDeb
   const { state } = work.account(account);
   const plan = leads ? standingPlan(state, ground) : null;
   return {
-    account,
-    creditor: settings.clients.get(state.client)?.settings.creditorName ?? "",
+    ...debtNamed(work, settings, account),
     balances: state.balances,
-    total: totalOwed(state),
     since: state.defaultedOn,
     lastPaymentOn: state.lastPaymentOn,
     holds: state.holds,

@@ -1,8 +1,9 @@
 /** The scene of a turn: the message, its talk, who speaks and what was offered, read under the lock. */
 
 import { type PastContact, isOurs } from "@forbear/accounts";
-import { type Conversation, asksToStopTaking, ownWords } from "@forbear/dialogue";
+import { type Conversation, accountAbout, asksToStopTaking, ownWords } from "@forbear/dialogue";
 import {
+  type AccountId,
   type ContactPointId,
   type Instant,
   type MessageId,
@@ -39,7 +40,7 @@ import type { PersonFile, Ref } from "../stores/file.ts";
 import { type MeansTold, meansTold } from "../stores/means/store.ts";
 import { type PersonalData, personalDataOf, pointTextsOf } from "../stores/people/store.ts";
 import type { Settings } from "../stores/settings/store.ts";
-import { driversFirst } from "./known.ts";
+import { debtNamed, driversFirst, spokenOfFirst } from "./known.ts";
 import { type LiveOffer, openOffers } from "./offers.ts";
 
 /** By what the talks of a tenant are held. */
@@ -60,6 +61,8 @@ const historyMs = 60 * 86_400_000;
 export type Scene = {
   readonly person: Ref<PersonId>;
   readonly message: StoredMessage;
+  /** The account that they named of several; null: none. */
+  readonly about: AccountId | null;
   readonly file: ConversationFile;
   readonly talk: Conversation;
   readonly personal: PersonalData;
@@ -117,6 +120,7 @@ export async function readAround(
 export async function scenesOf(
   { vault }: House,
   work: Work,
+  { settings }: Manner,
   asked: readonly ToRead[],
   around: Around,
 ): Promise<readonly Scene[]> {
@@ -128,8 +132,21 @@ export async function scenesOf(
   );
   const waiting = asked.filter(({ id }) => unread.has(id));
   if (waiting.length === 0) return [];
-  const onPlan = waiting.flatMap(({ bucket, person }) => {
-    const driver = driversFirst(work, person).at(0);
+  const talking = new Map([...files].map(([id, file]) => [id, talkOf(file)] as const));
+  const aboutOf = ({ id, person }: ToRead): AccountId | null => {
+    const { conversation, text } = present(unread.get(id));
+    const debts = driversFirst(work, person).map((account) => debtNamed(work, settings, account));
+    return accountAbout(present(talking.get(conversation)), text, debts);
+  };
+  const abouts = new Map(waiting.map((one) => [one.id, aboutOf(one)]));
+  const drivers = new Map(
+    waiting.map(({ id, person }) => [
+      id,
+      spokenOfFirst(work, person, abouts.get(id) ?? null).at(0),
+    ]),
+  );
+  const onPlan = waiting.flatMap(({ bucket, id }) => {
+    const driver = drivers.get(id);
     const isOn = driver !== undefined && work.account(driver).state.life.kind === "on-plan";
     return isOn ? [{ bucket, id: driver }] : [];
   });
@@ -137,7 +154,6 @@ export async function scenesOf(
     paymentsOfAll(work.tx, onPlan),
     railsOf(work.tx, onPlan),
   ]);
-  const talking = new Map([...files].map(([id, file]) => [id, talkOf(file)] as const));
   const asksToStop = waiting.filter(({ id }) => {
     const { conversation, text } = present(unread.get(id));
     return asksToStopTaking(present(talking.get(conversation)), text);
@@ -146,11 +162,12 @@ export async function scenesOf(
   return waiting.map(({ bucket, id, person }) => {
     const message = present(unread.get(id));
     const file = present(files.get(message.conversation), "a message stands in a conversation");
-    const driver = driversFirst(work, person).at(0);
+    const driver = drivers.get(id);
     const minted = driver === undefined ? [] : (offers.get(driver) ?? []);
     return {
       person: { bucket, id: person },
       message,
+      about: abouts.get(id) ?? null,
       file,
       talk: present(talking.get(message.conversation)),
       personal: present(personal.get(person), "a person has a name on file"),

@@ -59,7 +59,7 @@ async function enter(
     { by: { kind: "agent" }, correlation: "turns", people },
     (locked, now) => readAround(tx, house, messages, locked, now),
   );
-  const scenes = await scenesOf(house, work, messages, around);
+  const scenes = await scenesOf(house, work, manner, messages, around);
   await bringUpToDate(work, debtsSpokenOf(work, manner, scenes));
   return { work, scenes };
 }

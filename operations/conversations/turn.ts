@@ -30,7 +30,7 @@ import type { Ref } from "../stores/file.ts";
 import { type Turn, apply } from "./apply.ts";
 import { showToDesk } from "./attached.ts";
 import { groundOf } from "./ground.ts";
-import { driversFirst, knownFor } from "./known.ts";
+import { knownFor, spokenOfFirst } from "./known.ts";
 import { type Replied, reply } from "./reply.ts";
 import { type Manner, type Scene, pointOf } from "./scene.ts";
 
@@ -86,7 +86,7 @@ export function answer(
   const turn: Turn = {
     work,
     person: person.id,
-    driver: driversFirst(work, person.id).at(0) ?? null,
+    driver: spokenOfFirst(work, person.id, scene.about).at(0) ?? null,
     conversation: message.conversation,
     message: message.id,
     channel: message.channel,

@@ -1,6 +1,7 @@
 /** What is said now over what was said before: "50" and then "on Friday" are one wish. */
 
-import type { Money, PlainDate } from "@forbear/kernel";
+import { type Money, type PlainDate, daysBetween } from "@forbear/kernel";
+import { type Rhythm, dateOfInstalment } from "@forbear/negotiation";
 import { type OfferWish, type PlanWish, untoldPlan } from "../../conversation.ts";
 import { byNumber } from "../days/weekday-of-month.ts";
 import { afterFirst } from "../named/wish-shape.ts";
@@ -117,6 +118,18 @@ function everyOf(before: PlanWish, now: PlanWish): Every {
   return same && now.firstOn === null ? every : now.every;
 }
 
+/** "But the first on 5 January", of 4,000 today and the rest by the month: as far off as their first, or farther. */
+function isOfTheOthers({ first = null, firstOn, every }: PlanWish, dueOn: PlainDate): boolean {
+  if (first === null || first.dueOn === null || dueOn <= first.dueOn) return false;
+  const others =
+    firstOn ?? (every === null ? null : dateOfInstalment(roundOf(every), first.dueOn, 1));
+  return others !== null && daysBetween(first.dueOn, dueOn) * 3 > daysBetween(first.dueOn, others);
+}
+
+/** A half of a month is about two weeks. */
+const roundOf = ({ every, unit }: NonNullable<Every>): Rhythm =>
+  unit === "half_month" ? { every: every * 2, unit: "week" } : { every, unit };
+
 /** What is said now over what was said before: "50" and then "on Friday" are one wish. */
 export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
   if (before?.kind === "promise" && now.kind === "promise") {
@@ -148,7 +161,7 @@ export function joined(before: OfferWish | null, now: OfferWish): OfferWish {
       return { ...before, first: { amount, dueOn } };
     // "If I can on Friday", of what is paid on Friday first: nothing of it moves.
     if (amount === null && dueOn !== null && first?.dueOn === dueOn) return before;
-    const moved = dueOn !== null && first !== null;
+    const moved = dueOn !== null && first !== null && !isOfTheOthers(before, dueOn);
     const { asSaid, ...plan } = before;
     return {
       ...(dueOn === null ? plan : onOtherDay(plan)),

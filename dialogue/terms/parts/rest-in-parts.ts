@@ -28,7 +28,8 @@ export const dayOf = (turn: Turn): PlainDate =>
 
 /** Days or a number of payments are read by the grammar of payments. */
 const counted = (turn: Turn): boolean =>
-  valuesOf(turn, "count").length > 0 || valuesOf(turn, "date").length > 0;
+  valuesOf(turn, "count").length > 0 ||
+  valuesOf(turn, "date").some(({ value }) => value !== turn.known.today);
 
 /** "50 now and the rest in instalments": the parts are ours to reckon; null where they say no such thing. */
 export function restInParts(turn: Turn): PlanWish | null {

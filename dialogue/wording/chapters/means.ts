@@ -21,6 +21,7 @@ export const means = {
   "wait-noted": differs("They want time until a day: nobody writes before it", { until: "date" }),
   "wish-heard": tells("What they would pay, said amid the questions of their means", {}),
   "reckon-anew": tells("Something changed for them after a pause was set up", {}),
+  "when-you-can": tells("They cannot pay now: any sum, on any day, by the link", { link: "link" }),
   "who-counts": tells("Who belongs to their household, asked of us", {}),
   "count-it": tells("They ask whether something belongs to what we ask: it does", {}),
   "count-food": tells("The same, of food: the guides keep money for it", {}),

@@ -24,6 +24,7 @@ export const means: WordsOf<typeof declared> = {
     "I have noted what you would like to pay. A few answers more, and I can tell you yes or no.",
   "reckon-anew":
     "Good that you tell me. What is set up stands for now, and I reckon again with what has changed.",
+  "when-you-can": "When you can, you may pay any sum on any day here, however small: {link}",
   "who-counts":
     "Please count yourself and everyone who lives on this money, minors as children. Whoever pays their own way does not count.",
   "count-it": "Yes, please count that.",

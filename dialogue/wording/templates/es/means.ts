@@ -23,6 +23,8 @@ export const means: WordsOf<typeof declared> = {
   "wish-heard": "Ya anoté lo que quiere pagar. Con unas respuestas más le puedo decir sí o no.",
   "reckon-anew":
     "Qué bueno que me lo dice. Lo acordado sigue por ahora, y lo calculo de nuevo con lo que cambió.",
+  "when-you-can":
+    "Cuando pueda, puede pagar cualquier cantidad cualquier día aquí, por pequeña que sea: {link}",
   "who-counts":
     "Cuente a usted y a todos los que viven de ese dinero; los menores de edad como niños. Quien paga lo suyo no cuenta.",
   "count-it": "Sí, por favor cuéntelo.",

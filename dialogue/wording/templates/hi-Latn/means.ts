@@ -24,6 +24,8 @@ export const means: WordsOf<typeof declared> = {
     "Aap kitna dena chahte hain, maine likh liya. Kuch jawab aur, phir main haan ya nahi bata sakta hoon.",
   "reckon-anew":
     "Achha kiya jo bataya. Jo tay hai woh abhi waise hi rahega, aur jo badla hai usse main phir hisaab karta hoon.",
+  "when-you-can":
+    "Jab ho sake, aap kisi bhi din koi bhi rakam, chahe kitni bhi chhoti ho, yahan de sakte hain: {link}",
   "who-counts":
     "Khud ko aur un sabko ginein jo isi paise par rehte hain; nabalig bachche hain. Jo apna kharch khud uthate hain, unhe na ginein.",
   "count-it": "Ji haan, yeh bhi gin lijiye.",
