@@ -82,7 +82,11 @@ function holdOf({ debt }: Turn): Resting | null {
 function mayLift(turn: Turn, hold: Resting): boolean {
   const { known, debt } = turn;
   const others = [...known.personHolds, ...(debt?.holds ?? [])];
-  return isOfThisTalk(turn, hold) && others.every((one) => isNone(one) || isTheirs(turn, one));
+  const mayStand = (one: Hold): boolean =>
+    isNone(one) ||
+    one.kind === hold.kind ||
+    ((one.kind === "ceased" || deniesOutright(turn)) && isTheirs(turn, one));
+  return isOfThisTalk(turn, hold) && others.every(mayStand);
 }
 
 const isNone = ({ kind }: Hold): boolean => !isResting(kind);
@@ -215,7 +219,9 @@ const mayStandBeside: ReadonlySet<string> = new Set([
 
 /** "I never disputed it", "take it off hold": nothing was claimed, and nothing is to be asked of it. */
 const deniesOutright = (turn: Turn): boolean =>
-  (deniesDisputing(turn.text) || deniesPapers(turn.text) || isNoted(turn, backAsked)) &&
+  ((deniesDisputing(turn.text) && !takesBackDispute(turn.text)) ||
+    (deniesPapers(turn.text) && !takesBackProof(turn.text)) ||
+    isNoted(turn, backAsked)) &&
   turn.understood.signals.every(({ name }) => mayStandBeside.has(name));
 
 /** What they say of what rests the debt at their word; null where they take nothing back. */

@@ -59,10 +59,9 @@ export const rights: WordsOf<typeof declared> = {
     "To main ise theek kar deta hoon. Pehle mujhe jaanna hai ki main kisse baat kar raha hoon.",
   "complaint-withdrawn":
     "Theek hai: woh shikayat nahi thi, aur ab koi shikayat darj nahi hai. Shikayat karni ho, to mujhe kabhi bhi bataiye.",
-  "death-withdrawn":
-    "Maaf kijiye, maine galat samjha. Woh theek kar diya hai, aur hum yahin aage badhte hain.",
+  "death-withdrawn": "Sorry, mujhse samajhne mein galti hui. Use theek kar diya gaya hai.",
   unanswered:
-    "Maaf kijiye, aapne jo poocha woh mujhse chhoot gaya. Kripya thode shabdon mein phir poochhiye, main jawab doonga; saathi ke liye insaan likhiye.",
+    "Sorry, aapka sawaal mujhse reh gaya. Kripya use phir likhein, ya saathi ke liye insaan likhein.",
   "ask-without-papers":
     "Kya hum kaagazon ke bina aage badhein, taaki kuch ruka na rahe? Please haan ya nahi likhein. Aap unhein kabhi bhi phir maang sakte hain.",
   "proof-withdrawn":
