@@ -11,6 +11,7 @@ import { asksLeftBy } from "../terms/left-by.ts";
 import { agreed, liveOffer, readBackQuestion } from "../terms/offers.ts";
 import type { TemplateId } from "../wording/catalogue.ts";
 import { say } from "../wording/saying.ts";
+import { pattern } from "../words/pattern.ts";
 import { phrases, plainly, wordsIn } from "../words/phrases.ts";
 import { type Reply, type Turn, means, together } from "../turn/turn.ts";
 
@@ -20,6 +21,10 @@ const hangs = phrases(String.raw`
   si|pero|solo|s[oó]lo|siempre y cuando|menos|excepto|mejor|no|espere?|quiero|necesito|prefiero|cambi\p{L}*|nunca
   agar|par|lekin|magar|bas|sirf|nahi+n?|nhi|mat|ruk\p{L}*|chahi\p{L}*|badal\p{L}*|अगर|पर|लेकिन|मगर|बस|सिर्फ़?|नहीं|मत|रुक[\p{L}\p{M}]*|चाहि[\p{L}\p{M}]*|बदल[\p{L}\p{M}]*
 `);
+
+const beginsWithYes = pattern(
+  String.raw`^\P{L}*(?:yes|yeah|ok|okay|s[ií]|haa?n|ji|theek|thik|हाँ|हां|जी|ठीक)(?![\p{L}\p{M}])`,
+);
 
 /** What a question that follows a yes may lead in with. */
 const leadsIn = /^(?:(?:but|and|pero|y|par|lekin|aur|पर|लेकिन|और|so|entonces|to|toh|तो)\s+)+/iu;
@@ -84,7 +89,7 @@ export function agreedBeside(turn: Turn, answered: (rest: Turn) => Reply): Reply
   const agrees = (clause: string): boolean =>
     agreesToTerms(clause) ||
     saysAlreadyYes(clause) === "again" ||
-    (/^\P{L}*(?:yes|yeah|ok|okay|s[ií]|haa?n|ji|हाँ|हां|जी|theek|thik|ठीक)(?!\p{L})/iu.test(clause) &&
+    (beginsWithYes.test(plainly(clause)) &&
       !isQuestion(clause) &&
       saidOver({ ...turn, text: clause }, offer));
   const parts = yesBeside(text, agrees);
