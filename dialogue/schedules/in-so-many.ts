@@ -3,7 +3,6 @@
 import type { Money } from "@forbear/kernel";
 import { pattern } from "../words/pattern.ts";
 import type { Span, Spelt } from "./spelling.ts";
-import type { Token } from "./tokens.ts";
 
 const currencies = String.raw`(?:dollars|bucks|quid|pounds|pesos|d[oó]lares|rupees|rs|rupay[ae]|रुपये|रुपए)`;
 const altogether = String.raw`(?:total|altogether|in all|in total|overall|en total|kul|कुल)`;
@@ -31,11 +30,18 @@ const from = ({ plain, starts }: Spelt, at: number): number => starts[at] ?? pla
 const words = (spelt: Spelt, span: Span): string =>
   spelt.plain.slice(from(spelt, span.from), from(spelt, span.to));
 
+type Said = Span & { readonly is: string; readonly amount?: Money; readonly n?: number };
+
 /** The sums that are parted in so many, each with what falls on one of them. */
-export function withParted(tokens: readonly Token[], spelt: Spelt, total: Money): readonly Token[] {
+export function withParted<Token extends Said>(
+  tokens: readonly Token[],
+  spelt: Spelt,
+  total: Money,
+): readonly Token[] {
   return tokens.map((token, n) => {
     const next = tokens[n + 1];
-    if (token.is !== "sum" || next?.is !== "count") return token;
+    if (token.is !== "sum" || token.amount === undefined) return token;
+    if (next?.is !== "count" || next.n === undefined) return token;
     const between = words(spelt, { from: token.to, to: next.from });
     const behind = words(spelt, { from: next.to, to: spelt.starts.length });
     const each = partsOneSum(between, behind) ? eachOf(token.amount, next.n, total) : null;

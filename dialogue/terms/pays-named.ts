@@ -4,7 +4,7 @@ import type { IntentName } from "../meaning.ts";
 import { saysAll } from "../heard/wishes/when-words.ts";
 import { accountNamed } from "../turn/account-named.ts";
 import { type Turn, isVerified, means, valuesOf } from "../turn/turn.ts";
-import { figuresIn, isFigure } from "./figures-in-words.ts";
+import { figuresIn, isFigure } from "../words/figures-in-words.ts";
 import { plainly } from "../words/phrases.ts";
 
 const ofElse: ReadonlySet<IntentName> = new Set<IntentName>([

@@ -14,7 +14,7 @@ import {
   isFigure,
   isRoughly,
   saysWhence,
-} from "./figures-in-words.ts";
+} from "../words/figures-in-words.ts";
 
 /** What it is, which it is, what it is for. */
 const asksWhat = phrases(String.raw`

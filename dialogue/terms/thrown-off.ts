@@ -6,7 +6,7 @@ import { saysRest } from "../heard/wishes/when-words.ts";
 import type { Understood, Value } from "../meaning.ts";
 import { type Turn, isVerified, valuesOf } from "../turn/turn.ts";
 import { phrases, plainly } from "../words/phrases.ts";
-import { asksWhence, figuresIn, isFigure } from "./figures-in-words.ts";
+import { asksWhence, figuresIn, isFigure } from "../words/figures-in-words.ts";
 import { wishOf } from "./wishes.ts";
 
 const startsOver = phrases(String.raw`

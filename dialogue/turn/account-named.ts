@@ -3,7 +3,7 @@
 import type { AccountId } from "@forbear/kernel";
 import type { Conversation, KnownDebt } from "../conversation.ts";
 import { phrases, plainly } from "../words/phrases.ts";
-import { type Figure, clausesWithin, figuresIn, isFigure } from "../terms/figures-in-words.ts";
+import { type Figure, clausesWithin, figuresIn, isFigure } from "../words/figures-in-words.ts";
 
 /** As far as words may name it. */
 type Named = Pick<KnownDebt, "account" | "creditor" | "total">;

@@ -1,8 +1,8 @@
 /** Figures of a message with where they stand, said roundly or to the cent, and what is asked of them. */
 
 import { type Money, minorDigits } from "@forbear/kernel";
-import { phrases, plainly } from "../words/phrases.ts";
-import { pattern } from "../words/pattern.ts";
+import { phrases, plainly } from "./phrases.ts";
+import { pattern } from "./pattern.ts";
 
 export type Figure = { readonly units: number; readonly at: number; readonly ends: number };
 
