@@ -140,7 +140,8 @@ function affordable(turn: Turn, standing: MeansStanding): Reply {
   // The day of the pause, said back: why there is a pause was told with it.
   const saidBack = wish !== null && pauses && kept === null && notes.includes(offeredByMeans);
   const heard = saidBack ? [] : [short ? nothingSay(standing) : say("means-heard")];
-  const assumed = why === null && heard[0]?.template === "means-guide" ? householdSay(turn, standing) : [];
+  const assumed =
+    why === null && heard[0]?.template === "means-guide" ? householdSay(turn, standing) : [];
   const says = [...(why === null ? heard : [why]), ...assumed, ...middleSay(turn)];
   return reply({
     ...made,
