@@ -3,7 +3,6 @@
 import type { Offer } from "@forbear/negotiation";
 import type { KnownDebt } from "../conversation.ts";
 import { asksBesideYes, asksToPayMeanwhile } from "../heard/answers/yes-and-asks.ts";
-import { asideIn, asideSay } from "../heard/questions/asides.ts";
 import { tellsBetter, wantsPlan } from "../heard/wishes/better-now.ts";
 import type { IntentName, Understood } from "../meaning.ts";
 import { noAnswers, questions } from "../means/questions.ts";
@@ -50,10 +49,9 @@ export function takesAsking(turn: Turn): Reply | null {
   if (offer?.terms.kind !== "pause") return null;
   const rest = asksBesideYes(turn.text, offer.terms.until);
   if (rest === null) return null;
-  const answers = [
-    ...(asksToPayMeanwhile(rest) ? [say("pay-any", { link: turn.known.paymentLink })] : []),
-    ...(asideIn(turn.text, "interest-goes-on") === null ? [] : [asideSay("interest-goes-on")]),
-  ];
+  const answers = asksToPayMeanwhile(rest)
+    ? [say("pay-any", { link: turn.known.paymentLink })]
+    : [];
   const answersIt = asked?.question === readBackQuestion(offer).name;
   const made = answersIt ? agreed(turn, offer) : reply(readBack(turn, offer));
   return together([made, reply({ say: answers })]);

@@ -156,8 +156,7 @@ export function itemsOf(piece: InPiece, before: SoFar): SoFar {
     (says("earners") || says("themselves") || (isPlus && found.length > 0));
   const again = says("springs") && sums.some((_, n) => rhythmFor(n, sums, found, rhythms) !== null);
   const same = !offering && (again || ofSomeone) ? last : null;
-  const once: Money[] = [];
-  const aside: Money[] = [];
+  const [once, aside]: [Money[], Money[]] = [[], []];
   const items = sums.flatMap((sum, n): readonly Item[] => {
     const name = withinWhole(nameFor(n, sums, found), sum, of.whole);
     const comesIn = says("comesIn") || sum.turns === true || sum.earned === true;
@@ -181,7 +180,6 @@ export function itemsOf(piece: InPiece, before: SoFar): SoFar {
     const move = moves(sum);
     const stays = beside?.stays === true && beside.stood?.line === line;
     const more = says("besides") || says("forgotten") || move === "more" || stays;
-    // What somebody gets for a child comes in.
     const given = sums.length === 1 && says("toThem") && line === "essentials";
     const another = isAnothers(sums, n, of.earners);
     const earned =

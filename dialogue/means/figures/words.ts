@@ -118,7 +118,7 @@ export const names: readonly (readonly [RegExp, Named])[] = [
     "",
     String.raw`
       expenses?|out ?-?goings?|(?:money )?(?:going |goes )?out(?= (?:is|are|comes|about|around|roughly|maybe|like|of about)(?: |$))|goes out|going out|(?<=\d )out(?= (?:and|,|n|[.]|but)|$)|out(?= [$£₹]?\d)|(?:i |we )?spend|(?<=(?:and|but) )(?:i |we )?pay(?: out)?(?= (?:about |around |like )?[$£₹]?\d[\d,.]*(?: (?:\.|,|!|\?)|$))|spending|living costs?|costs?|everything|essentials|must pay|household
-      gastos?|gasto|gastamos|(?<=(?:y|pero) )pago(?= (?:como |unos |casi )?[$]?\d[\d,.]*(?: (?:\.|,|!|\?)|$))|se (?:me|nos) van?|sale[n]?(?= (?:como|unos|casi|mas o menos) )|lo demas|todo el resto|necesidades
+      gastos?|gasto|gastamos|(?<=(?:y|pero) )pago(?= (?:como |unos |casi )?[$]?\d[\d,.]*(?: (?:\.|,|!|\?)|$))|se (?:me|nos) van?|salen(?= (?:(?:como|unos|casi|mas o menos) )?[$]?\d)|lo demas|todo el resto|necesidades
       kharch(?:a|e|o)?|jaruri|(?:chala|nikal) (?:jata|jate|jati)(?: (?:hai|he|h))?`,
   ),
   named(
