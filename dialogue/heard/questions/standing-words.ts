@@ -1,9 +1,24 @@
 /** Of what a standing question about us is made: a matter, and what is asked of it, in four languages. */
 
-import type { StandingQuestion } from "./standing.ts";
 import { familia, kin, parivar, parivarHindi } from "../kin.ts";
 import { pattern } from "../../words/pattern.ts";
 import { phrases } from "../../words/phrases.ts";
+
+export type StandingQuestion =
+  | "whence"
+  | "data"
+  | "for-whom"
+  | "link-safe"
+  | "genuine"
+  | "wages"
+  | "credit-file"
+  | "visit"
+  | "steps"
+  | "another-pays"
+  | "when-answered"
+  | "interest"
+  | "hold-until"
+  | "hold-why";
 
 /** Every one of the patterns stands in the same sentence, in any order. */
 export type Form = readonly RegExp[];

@@ -4,23 +4,16 @@ import { isQuestion } from "../questions-in.ts";
 import { phrases, plainly } from "../../words/phrases.ts";
 import { pattern } from "../../words/pattern.ts";
 import { asideIn } from "./asides.ts";
-import { changesDetails, ofOurs, ofPost, otherCase, standingForms } from "./standing-words.ts";
+import {
+  type StandingQuestion,
+  changesDetails,
+  ofOurs,
+  ofPost,
+  otherCase,
+  standingForms,
+} from "./standing-words.ts";
 
-export type StandingQuestion =
-  | "whence"
-  | "data"
-  | "for-whom"
-  | "link-safe"
-  | "genuine"
-  | "wages"
-  | "credit-file"
-  | "visit"
-  | "steps"
-  | "another-pays"
-  | "when-answered"
-  | "interest"
-  | "hold-until"
-  | "hold-why";
+export type { StandingQuestion } from "./standing-words.ts";
 
 const mostRead = 400;
 
