@@ -106,7 +106,7 @@ const actOf: { readonly [name in SignalName]?: (act: AskedAct) => boolean } = {
   manipulation: ({ kind }) => kind === "flag",
 };
 
-const ownWill = /^(?:pay-if-you-wish|ask-before-paying|hold-stands)/;
+const ownWill = /^(?:pay-if-you-wish|ask-before-paying|hold-stands|kept-(?:sum|each))/;
 
 describe("laws of the conversation", () => {
   test("1: nothing about a debt is said to one who is not verified", () => {

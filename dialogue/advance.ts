@@ -43,6 +43,7 @@ import { readsOver } from "./flows/read-over.ts";
 import { aboutNamed } from "./turn/account-named.ts";
 import { resumed } from "./turn/resumed.ts";
 import { onceFewer, opensUnsaid } from "./flows/stays-open.ts";
+import { ceasedAt } from "./flows/stop-undone.ts";
 import { type Heard, besideProof, hear } from "./flows/rights.ts";
 import {
   type Question,
@@ -106,18 +107,14 @@ export function advance(
   const tongue = otherTongue(text, heardNow.language);
   const heardAs = tongue === null ? heardNow : heardIn(tongue, heardNow, text);
   const language = languageOf(before, heardAs, text, known);
-  const again = wishedAgain(before, known, text) !== undefined;
-  const placed = notAsHeard(before, heardAs, text, known.debts.at(0)?.agreement);
-  const told = heardOfHousehold(before, placed, text, known);
-  const sounded = heardOfDebts(before, told, text, known);
-  const meant = heardAtReadBack(before, sounded, text, known);
+  const meant = meantHere(before, heardAs, text, known);
   const asked = withRefusal(
     withQuestion(meant, text, before.pending !== null),
     text,
     known.jurisdiction,
   );
   const sure = withoutDoubted(before, asked, text, {
-    wishesAgain: again,
+    wishesAgain: wishedAgain(before, known, text) !== undefined,
     provesThem: before.verification.kind !== "verified" && known.proves(text) !== "no-answer",
   });
   const taken = withAnotherNamed(before, sure, text, known);
@@ -151,10 +148,10 @@ export function advance(
     language === before.language ? [] : [{ kind: "choose-language", language }];
   const looked = unsure && !start.withPerson ? [forDesk(turn)] : [];
   const heard = hear(turn);
-  const busy = heard.stops && asksThoughBusy(turn, heard);
   const answers = (): Reply => {
-    if (busy) return answered(turn, { ...heard, say: [], stops: false });
-    return heard.stops ? stopped(turn, heard) : answered(turn, heard);
+    if (!heard.stops) return answered(turn, heard);
+    const busy = asksThoughBusy(turn, heard);
+    return busy ? answered(turn, { ...heard, say: [], stops: false }) : stopped(turn, heard);
   };
   const answer = calmly(turn, heard.signals) ?? (calledOff ? goingOn(turn, answers) : answers());
   return finished(
@@ -165,6 +162,18 @@ export function advance(
       keepingWanted(turn, withStanding(turn, heard, answer)),
     ]),
   );
+}
+
+/** What was heard as it is meant where the talk stands: of our last words, of a household, of a read-back. */
+function meantHere(
+  before: Conversation,
+  heard: Understood,
+  text: string,
+  known: Known,
+): Understood {
+  const placed = notAsHeard(before, heard, text, known.debts.at(0)?.agreement);
+  const told = heardOfHousehold(before, placed, text, known);
+  return heardAtReadBack(before, heardOfDebts(before, told, text, known), text, known);
 }
 
 /** Days and figures as they are meant where the talk stands. */
@@ -305,6 +314,35 @@ const mostNotes = 64;
 const isAskedNote = (note: string): boolean => note.startsWith("asked:");
 const isReadBackNote = (note: string): boolean => note.startsWith("asked:offer terms");
 
+/** What leads to terms is not said where they are read back no more. */
+const withoutLeads = (says: readonly Say[]): readonly Say[] =>
+  says.filter(({ template }) => !template.startsWith("closest"));
+
+const askedOf = ({ name }: Question): string => `asked:${name}`;
+
+type Left = {
+  readonly before: readonly string[];
+  readonly disposition: Reply["disposition"];
+  readonly asks: Question | null;
+  readonly unsaid: Question | null;
+};
+
+/** What is remembered of the turn. Beside a plan as well hardship is: it bends all that is read back after. */
+function notesLeft(
+  turn: Turn,
+  heard: Heard,
+  { before, disposition, asks, unsaid }: Left,
+): readonly string[] {
+  const bends = heard.signals.filter((name) => name === "hardship" || name === "vulnerable");
+  const bent = bends.reduce<readonly string[]>(noted, before);
+  const told = withTheirNo(turn, heard, bent);
+  return [
+    ...noted(unsaid === null ? told : onceFewer(told, unsaid.name), disposition),
+    ...(disposition === "ceased" ? [ceasedAt(turn.known.now)] : []),
+    ...(asks === null ? [] : [askedOf(asks)]),
+  ];
+}
+
 /** Puts a turn together: the one question, a person where one is due, and the state it leaves. */
 function finished(turn: Turn, heard: Heard, made: Reply): Step {
   const { conversation, known } = turn;
@@ -313,7 +351,6 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
   const isWorn = language === conversation.language ? () => false : isReadBackNote;
   const before = base.filter((note) => !(made.forward ? isAskedNote(note) : isWorn(note)));
   const { question } = made;
-  const askedOf = ({ name }: Question): string => `asked:${name}`;
   const times = before.filter((note) => question !== null && note === askedOf(question)).length;
   const tooOften = times >= mostAsked && !readsOver(turn, made, times);
   const stays = question !== null && !tooOften && made.handOver === null;
@@ -334,20 +371,14 @@ function finished(turn: Turn, heard: Heard, made: Reply): Step {
   const unsaidOffer = offered && (asks === null || !isReadBack(asks));
   const saysSo = passes && !heard.stops && made.disposition !== "crisis";
   const says: readonly Say[] = [
-    // What leads to terms is not said where they are read back no more.
-    ...(worn ? made.say.filter(({ template }) => !template.startsWith("closest")) : made.say),
+    ...(worn ? withoutLeads(made.say) : made.say),
     ...(asks === null ? [] : [asks.say]),
     ...(unwanted ? insteadOfPerson(turn, made) : []),
     ...(saysSo ? [passingOn(known)] : []),
   ];
   const disposition = made.disposition === "talked" && passes ? "handed-over" : made.disposition;
-  // Beside a plan as well, hardship is remembered: it bends all that is read back after.
-  const bends = heard.signals.filter((name) => name === "hardship" || name === "vulnerable");
-  const bent = bends.reduce<readonly string[]>(noted, before);
   const unsaidNow = tooOften && !passes ? opensUnsaid(turn, question, made) : null;
-  const told = withTheirNo(turn, heard, bent);
-  const asked = unsaidNow === null ? told : onceFewer(told, unsaidNow.name);
-  const notes = [...noted(asked, disposition), ...(asks === null ? [] : [askedOf(asks)])];
+  const notes = notesLeft(turn, heard, { before, disposition, asks, unsaid: unsaidNow });
   const open = asks ?? unsaidNow;
   const last = conversation.asked;
   const disclosed = made.change.disclosed ?? conversation.disclosed;

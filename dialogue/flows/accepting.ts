@@ -160,7 +160,10 @@ export function corrected(turn: Turn, wish: OfferWish): OfferWish {
   if (before?.kind === "plan" && whole && saysItsSum(turn, wish)) {
     return joined(before, { ...wish, amount: null });
   }
-  const anew = before?.kind === "plan" && whole;
+  // "March 20, when I'm paid. 1,200", of 1,200 a month: the day on which that begins.
+  const begins = whole && before?.kind === "plan" && before.every !== null && !before.first;
+  const same = begins && wish.amount.minor === before.instalment?.minor;
+  const anew = before?.kind === "plan" && whole && !same;
   // "All of it on the 20th then", of a plan on the table: nothing of the plan is left.
   const total = turn.debt?.total ?? null;
   const once = before?.kind === "plan" && wish.kind === "promise" && wish.dueOn !== null;

@@ -228,7 +228,9 @@ const rateOf = ({ every, unit }: { every: number; unit: string }, minor: bigint)
 function besideQuestions({ conversation }: Turn, made: Reply): Reply {
   const begins = made.question?.name.startsWith("means ") === true;
   const amid = conversation.asked?.question.startsWith("means ") === true;
-  return begins && !amid ? { ...made, say: [say("stays-as-agreed"), ...made.say] } : made;
+  // "What is set up stands for now, and I reckon again" says it already.
+  const says = made.say.some(({ template }) => template === "reckon-anew");
+  return begins && !amid && !says ? { ...made, say: [say("stays-as-agreed"), ...made.say] } : made;
 }
 
 /** Where what they wished cannot be met but by dearer terms, that is said, and what stands. */

@@ -1,7 +1,7 @@
 /** A stop of all contact that was not meant: asked about once, lifted by a plain yes of the person alone. */
 
 import type { Hold, HoldKind } from "@forbear/accounts";
-import { secondsBetween } from "@forbear/kernel";
+import { type Instant, secondsBetween } from "@forbear/kernel";
 import { saysNoStopMeant } from "../heard/contact/no-stop-meant.ts";
 import { isPlainYes } from "../heard/answers/plain-yes.ts";
 import { whatWorks } from "../turn/questions.ts";
@@ -34,6 +34,9 @@ export const whetherStop = ({ conversation: { channel } }: Turn): Question => ({
 /** What rests beside it by their own word of the talk. */
 const atTheirWord: ReadonlySet<HoldKind> = new Set<HoldKind>(["dispute", "proof-due"]);
 
+/** Which stop is of this talk, and not of a letter or a file: that of its moment. */
+export const ceasedAt = (at: Instant): string => `ceased:${at}`;
+
 /**
  * The stop that they may take back: their own, told in this sitting, with nothing of others' that rests
  * it. One that stood before, by letter or from a file, is none; null for that.
@@ -45,7 +48,7 @@ function stopHere(turn: Turn): Hold | null {
     .sort((a, b) => Number(b.kind === "ceased") - Number(a.kind === "ceased"));
   if (stop?.kind !== "ceased" || stop.by !== "consumer") return null;
   if (others.some(({ kind }) => !atTheirWord.has(kind))) return null;
-  const here = isNoted(turn, "ceased") && !isNoted(turn, strangerHere);
+  const here = isNoted(turn, ceasedAt(stop.at)) && !isNoted(turn, strangerHere);
   const fresh = secondsBetween(stop.at, known.now) <= talkRestsAfterSeconds;
   return here && fresh ? stop : null;
 }

@@ -113,6 +113,14 @@ export type Said = {
   readonly faults: readonly GuardFault[];
 };
 
+/** What an act that takes something back ends. */
+const liftedBy = {
+  "hand-back": ["with-person"],
+  "withdraw-complaint": ["complaint"],
+  "withdraw-death": ["deceased"],
+  "withdraw-dispute": ["dispute", "proof-due"],
+} as const satisfies { readonly [act in AskedAct["kind"]]?: readonly Hold["kind"][] };
+
 export class Talk {
   readonly world: World;
   readonly kept: Offer[] = [];
@@ -347,17 +355,10 @@ export class Talk {
         place(holds, { ...base, kind: "with-person", because: act.because });
         return;
       case "hand-back":
-        this.lift("with-person");
-        return;
       case "withdraw-complaint":
-        this.lift("complaint");
-        return;
       case "withdraw-death":
-        this.lift("deceased");
-        return;
       case "withdraw-dispute":
-        this.lift("dispute");
-        this.lift("proof-due");
+        for (const kind of liftedBy[act.kind]) this.lift(kind);
         return;
       case "open-case":
         if (act.of === "dispute") {

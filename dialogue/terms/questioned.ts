@@ -4,6 +4,7 @@ import { type Money } from "@forbear/kernel";
 import { duesOf } from "@forbear/negotiation";
 import type { KnownDebt } from "../conversation.ts";
 import type { IntentName, Value } from "../meaning.ts";
+import { saysCannot } from "../heard/answers/cannot.ts";
 import { placeIn } from "../heard/place.ts";
 import { type Turn, isVerified } from "../turn/turn.ts";
 import { phrases, plainly } from "../words/phrases.ts";
@@ -105,7 +106,9 @@ export function withoutQuestioned(turn: Turn): Turn {
   const kept = offersElse
     ? understood.intents
     : understood.intents.filter(({ name }) => !ofOwnMoney.has(name));
-  const explains = ofDebt && !kept.some(({ name }) => name === "ask_breakdown");
+  const refuses =
+    saysCannot(text) || understood.intents.some(({ name }) => name === "reject_offer");
+  const explains = ofDebt && !refuses && !kept.some(({ name }) => name === "ask_breakdown");
   const intents = explains ? [{ name: "ask_breakdown", confidence: 1 } as const, ...kept] : kept;
   const silent = intents.length === 0 && understood.signals.length === 0;
   return {

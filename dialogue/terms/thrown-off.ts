@@ -8,6 +8,7 @@ import { type Turn, isVerified, valuesOf } from "../turn/turn.ts";
 import { phrases, plainly } from "../words/phrases.ts";
 import { asksWhence, figuresIn, isFigure } from "../words/figures-in-words.ts";
 import { wishOf } from "./wishes.ts";
+import { pattern } from "../words/pattern.ts";
 
 const startsOver = phrases(String.raw`
   start(?:ing)? (?:it |this |all )?(?:over|again|fresh|anew|from (?:scratch|zero|the (?:top|beginning|start)))|from scratch|clean slate|back to (?:square one|the start)|scrap (?:that|it|this|all (?:of )?(?:that|it)|everything)|(?:forget|ignore|disregard|scratch|drop) (?:about )?(?:everything|all (?:of )?(?:that|it|this)|what(?:ever)? (?:i|we|you) (?:said|wrote|told)\b|(?:my|the) (?:last|earlier|old|other|previous) (?:message|offer|number|sum|figure|plan|one)s?)
@@ -28,10 +29,14 @@ const goesOn = phrases(
   "then|after (?:that|it)|afterwards|plus|and|luego|despu[eé]s|m[aá]s|y|phir|fir|uske baad|aur|फिर|उसके बाद|और",
 );
 
-const negatedAhead =
-  /(?<![\p{L}\p{M}])(?:no|not|forget|without|drop|scrap|skip|sin|olv[ií]d\p{L}*|quit\p{L}*|ya no)\s+(?:(?:about|at|the|a|any|el|la|los|las|de|que|más|mas|\$|rs\.?|₹|£)\s*)*$/iu;
-const negatedBehind =
-  /^\s*(?:(?:rs|rupay[ae]|wal[aei]|ka|ki|ko|रुपये|वाल[ाेी]|का|की|को)\s+)*(?:nahi+n?|nhi|mat|chhod\p{L}*|chod\p{L}*|hata\p{L}*|rehne do|नहीं|मत|छोड़[\p{L}\p{M}]*|हटा[\p{L}\p{M}]*|रहने दो)(?![\p{L}\p{M}])/iu;
+const negatedAhead = pattern(
+  String.raw`(?<![\p{L}\p{M}])(?:no|not|forget|without|drop|scrap|skip|sin|olv[ií]d\p{L}*|quit\p{L}*|ya no)\s+(?:(?:about|at|the|a|any|el|la|los|las|de|que|más|mas|\$|rs\.?|₹|£)\s*)*$`,
+);
+const negatedBehind = pattern(
+  String.raw`^\s*(?:(?:rs|rupay[ae]|wal[aei]|ka|ki|ko|रुपये|वाल[ाेी]|का|की|को)\s+)*(?:nahi+n?|nhi|mat|chhod\p{L}*|chod\p{L}*|hata\p{L}*|rehne do|नहीं|मत|छोड़[\p{L}\p{M}]*|हटा[\p{L}\p{M}]*|रहने दो)(?![\p{L}\p{M}])`,
+);
+
+const saysNo = pattern(String.raw`^[^\p{L}]*(?:no|nah|nope|nahi+n?|nhi|na|नहीं|ना)(?![\p{L}\p{M}])`);
 
 /** The sums that come before the others in what they have in mind. */
 const apartIn = (wish: OfferWish | null): readonly Money[] =>
@@ -66,7 +71,7 @@ function isAllOfIt(turn: Turn, before: OfferWish): boolean {
   if (saysRest(turn.text)) return false;
   if (nothingElse.test(said) && !goesOn.test(said)) return true;
   if (wish.firstOn === null) return false;
-  const no = /^[^\p{L}]*(?:no|nah|nope|nahi+n?|nhi|na|नहीं|ना)(?![\p{L}\p{M}])/iu.test(said);
+  const no = saysNo.test(said);
   return no || (apart.dueOn !== null && wish.firstOn < apart.dueOn);
 }
 

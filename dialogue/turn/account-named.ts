@@ -4,6 +4,7 @@ import type { AccountId } from "@forbear/kernel";
 import type { Conversation, KnownDebt } from "../conversation.ts";
 import { phrases, plainly } from "../words/phrases.ts";
 import { type Figure, clausesWithin, figuresIn, isFigure } from "../words/figures-in-words.ts";
+import { pattern } from "../words/pattern.ts";
 
 /** As far as words may name it. */
 type Named = Pick<KnownDebt, "account" | "creditor" | "total">;
@@ -25,10 +26,12 @@ const larger = phrases(String.raw`
 `);
 
 /** "Not the 416171 one": that account is none they mean. */
-const notAhead =
-  /(?<![\p{L}\p{M}])(?:not?|nor|instead of|sin|ni|en vez de)\s+(?:(?:for|on|the|el|la|de|del|a|rs\.?|₹|\$|£)\s*)*$/iu;
-const notBehind =
-  /^\s*(?:(?:wal[aei]|loan|ka|ki|ke|वाल[ाेी]|का|की|के)\s+)*(?:nahi+n?|nhi|mat|नहीं|मत)(?![\p{L}\p{M}])/iu;
+const notAhead = pattern(
+  String.raw`(?<![\p{L}\p{M}])(?:not?|nor|instead of|sin|ni|en vez de)\s+(?:(?:for|on|the|el|la|de|del|a|rs\.?|₹|\$|£)\s*)*$`,
+);
+const notBehind = pattern(
+  String.raw`^\s*(?:(?:wal[aei]|loan|ka|ki|ke|वाल[ाेी]|का|की|के)\s+)*(?:nahi+n?|nhi|mat|नहीं|मत)(?![\p{L}\p{M}])`,
+);
 const later = phrases(
   "later|after(?:wards)?|next|some other time|luego|despu[eé]s|m[aá]s tarde|baad (?:me|mein)|phir|बाद में|फिर",
 );

@@ -20,7 +20,7 @@ import { allowChannel, noteQuietTime, stopChannel } from "../acts/consent.ts";
 import { reachedBy } from "../acts/talk.ts";
 import { handBack, handOver } from "../acts/hand-over.ts";
 import { type NewHold, hold } from "../acts/hold.ts";
-import { withdrawComplaint, withdrawDeath, withdrawDispute, withdrawStop } from "./taken-back.ts";
+import { withdraw, withdrawStop } from "./taken-back.ts";
 import {
   chooseLanguage,
   judgePoint,
@@ -170,13 +170,9 @@ function applyRight(turn: Turn, act: Right): null {
       openCaseWith(turn, act.of, act.account ?? turn.driver, act.reason);
       return null;
     case "withdraw-complaint":
-      withdrawComplaint(turn, act);
-      return null;
     case "withdraw-death":
-      withdrawDeath(turn, act);
-      return null;
     case "withdraw-dispute":
-      withdrawDispute(turn, act);
+      withdraw(turn, act);
       return null;
     case "itemise":
       noteCase(turn, "proof", act.account ?? turn.driver, "itemisation");

@@ -17,7 +17,7 @@ type Told = {
 };
 
 /** Only the case that rests their debt ends: what the turn knew may be closed by the desk meanwhile. */
-export function withdrawDispute(
+function withdrawDispute(
   { work, person, driver }: Told,
   { account, case: kase }: Extract<AskedAct, { kind: "withdraw-dispute" }>,
 ): void {
@@ -42,7 +42,7 @@ export function withdrawStop(
 }
 
 /** What they never complained of is no case of ours; one that is closed meanwhile stays as it is. */
-export function withdrawComplaint(
+function withdrawComplaint(
   { work, person }: Told,
   { case: kase }: Extract<AskedAct, { kind: "withdraw-complaint" }>,
 ): void {
@@ -52,7 +52,7 @@ export function withdrawComplaint(
 }
 
 /** Nobody died: the hold ends, and what the desk was to do for a family. */
-export function withdrawDeath(
+function withdrawDeath(
   { work, person }: Told,
   { hold }: Extract<AskedAct, { kind: "withdraw-death" }>,
 ): void {
@@ -61,4 +61,16 @@ export function withdrawDeath(
   const open = cases.find(({ of }) => of === "deceased");
   if (open) closeCase(work, person, open.account, open.id, "withdrawn by the consumer");
   release(work, person, null, hold, "withdrawn by the consumer");
+}
+
+type Withdrawal = Extract<
+  AskedAct,
+  { kind: "withdraw-dispute" | "withdraw-complaint" | "withdraw-death" }
+>;
+
+/** What this talk opened and they deny. */
+export function withdraw(told: Told, act: Withdrawal): void {
+  if (act.kind === "withdraw-dispute") withdrawDispute(told, act);
+  else if (act.kind === "withdraw-complaint") withdrawComplaint(told, act);
+  else withdrawDeath(told, act);
 }

@@ -1,6 +1,7 @@
 /** "I didn't complain", "take it off hold", "nobody died": what was heard as a right is none of theirs. Four languages. */
 
 import { everyPhrase, phrases, plainly } from "../../words/phrases.ts";
+import { pattern } from "../../words/pattern.ts";
 
 const mostRead = 300;
 
@@ -118,8 +119,9 @@ const backVerb = phrases(String.raw`
   (?:wapas|vapas|wapis)(?: (?:le|lo|lijiye|lena|kar)\p{L}*)*|hata(?: do|o|iye| dijiye)|aage badh\p{L}*|shuru kar\p{L}*
   (?:वापस|वापिस)(?: (?:ले|लो|लीजिए|लेना|कर)[\p{L}\p{M}]*)*|हटा(?: दो|ओ|इए| दीजिए)|आगे बढ़[\p{L}\p{M}]*|शुरू कर[\p{L}\p{M}]*
 `);
-const beginsYes =
-  /^\W*(?:yes|yeah|yep|yup|ok|okay|sure|please|s[ií]|claro|dale|haa?n|ha|ji|theek|हाँ|हां|जी|ठीक)(?![\p{L}\p{M}])/iu;
+const beginsYes = pattern(
+  String.raw`^\W*(?:yes|yeah|yep|yup|ok|okay|sure|please|s[ií]|claro|dale|haa?n|ha|ji|theek|हाँ|हां|जी|ठीक)(?![\p{L}\p{M}])`,
+);
 const fewWords = 9;
 
 /** "Yes, take it back", asked whether they do. */

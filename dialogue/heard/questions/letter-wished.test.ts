@@ -43,5 +43,5 @@ test.each<readonly [Language, string, string]>([
 
 test("how the end of it is reported is for a colleague", () => {
   const { last } = played(model, "en", ["=hello", "do you report it as settled when i finish"]);
-  expect(last.said).toContain("cannot-advise");
+  expect(last.said).toContain("file-unseen");
 });

@@ -36,16 +36,16 @@ test("who cares for one who cannot answer is not asked to send them to us", () =
   ]);
 });
 
-test("a stop of theirs is told, and what they say of its end is passed on", () => {
-  const { turns, talk } = played(model, "hi", [
+test("quiet until a day is kept as that, and what they say of its end is passed on", () => {
+  const { turns } = played(model, "hi", [
     "मैं उनका बेटा हूँ, वो अस्पताल में हैं",
     "वो दस दिन बाद घर आएँगे, तब तक फ़ोन मत करना, माँ परेशान होती हैं",
     "दस दिन बाद कर सकते हो, मैंने हमेशा के लिए नहीं बोला",
     "अच्छा ये तो बताओ आप बैंक से हो या कौन",
   ]);
   const said = turns.slice(1).map((turn) => turn.said.join(" "));
-  expect(said).toEqual(["stranger-noted channel-stopped", "stranger-noted-again", "this-is"]);
-  expect(talk.stopped).toEqual(["voice"]);
+  expect(said).toEqual(["stranger-noted", "stranger-noted-again", "this-is"]);
+  expect(turns[1]?.acts).toContain("quiet-time");
 });
 
 test("at a wrong number nobody is to be sent to us, and that it ends is told", () => {
