@@ -98,12 +98,8 @@ export function advance(
   text: string,
   known: Known,
 ): Step {
-  const [before, heardNow] = themselvesNow(
-    aboutNamed(resumed(conversation, known.now), text, known.debts),
-    understood,
-    text,
-    known,
-  );
+  const here = aboutNamed(resumed(conversation, known.now), text, known.debts);
+  const [before, heardNow] = themselvesNow(here, understood, text, known);
   const tongue = otherTongue(text, heardNow.language);
   const heardAs = tongue === null ? heardNow : heardIn(tongue, heardNow, text);
   const language = languageOf(before, heardAs, text, known);
