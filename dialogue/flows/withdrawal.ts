@@ -8,7 +8,12 @@ import { paidElsewhere, saysNotPaid } from "../heard/answers/put-right.ts";
 import { admits } from "../heard/sayings/sayings.ts";
 import { saysItWasJoke } from "../heard/sayings/way-of-speaking.ts";
 import { saysNobodyActs } from "../heard/speakers/nobody-acts.ts";
-import { deniesDisputing, deniesPapers, saysYesTakeBack } from "../heard/answers/denies.ts";
+import {
+  deniesDisputing,
+  deniesPapers,
+  saysYesTakeBack,
+  goesBeyondIt,
+} from "../heard/answers/denies.ts";
 import { saysForgetIt, takesBackDispute, takesBackProof } from "../heard/answers/takes-back.ts";
 import { whatWorks } from "../turn/questions.ts";
 import { talkRestsAfterSeconds } from "../turn/resumed.ts";
@@ -38,6 +43,8 @@ import { business } from "./business.ts";
 import { isResting } from "./resting.ts";
 import { whetherStop } from "./stop-undone.ts";
 import { forDesk } from "./wishes-of-contact.ts";
+import { contests } from "../rights/claim-words.ts";
+import { plainly } from "../words/phrases.ts";
 
 type Resting = Extract<Hold, { readonly kind: "dispute" | "proof-due" }>;
 
@@ -224,6 +231,13 @@ const deniesOutright = (turn: Turn): boolean =>
     isNoted(turn, backAsked)) &&
   turn.understood.signals.every(({ name }) => mayStandBeside.has(name));
 
+/** "Yes, and from the 5th", "forget the fees, 400 a month": no word contests it any more, and they name terms. */
+const goesOnWithTerms = (turn: Turn): boolean =>
+  goesBeyondIt(turn.text) &&
+  !contests.test(plainly(turn.text)) &&
+  !means(turn, "reject_offer", "deny_identity") &&
+  (wishOf(turn) !== null || valuesOf(turn, "recurrence").length > 0 || namesParts(turn.text));
+
 /** What they say of what rests the debt at their word; null where they take nothing back. */
 export function withdrawal(turn: Turn): Reply | null {
   const acting = isVerified(turn) ? nobodyActs(turn) : null;
@@ -240,7 +254,8 @@ export function withdrawal(turn: Turn): Reply | null {
     const ofPayment = hold.kind === "dispute" && hold.reason === "already_paid";
     const saysSo =
       (hold.kind === "dispute" && !hasWish && takesBackDispute(turn.text)) ||
-      (ofPayment && saysNotPaid(turn.text));
+      (ofPayment && saysNotPaid(turn.text)) ||
+      goesOnWithTerms(turn);
     if (isPlainYes(turn.text) || saysYesTakeBack(turn.text) || saysSo)
       return lifted(withConversation(turn, { wish: wishKept(turn) }), hold);
     if (means(turn, "reject_offer", "deny_identity")) {

@@ -16,6 +16,7 @@ import {
   asksOfData,
   asksWhenAnswered,
   hasHardWords,
+  onlyLetsGo,
   saysSorry,
   saysUnheard,
 } from "../heard/sayings/of-this-talk.ts";
@@ -72,6 +73,7 @@ const ownFigure = phrases(String.raw`
 
 /** They ask, put us right or go on with their terms, and no word of theirs contests anything. */
 function isNoDispute({ value, confidence }: Signal, { text, said, heard }: Read): boolean {
+  if (value === "not_mine" && saysOwnAccount(text)) return !contests.test(said);
   if (value === "identity_theft" || confidence >= surest)
     return deniesDisputing(text) && value !== "identity_theft";
   if (deniesDisputing(text) || deniesComplaint(text))
@@ -234,6 +236,7 @@ export function isUnclaimed(
   text: string,
 ): boolean {
   const read = { text, said: plainly(text, mostRead), heard, talked };
+  if (onlyLetsGo(text)) return true;
   if (signal.name === "vulnerable" && signal.value === "bereavement") return deniesDeath(text);
   return isNone[signal.name]?.(signal, read) ?? false;
 }

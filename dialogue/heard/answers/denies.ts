@@ -124,6 +124,19 @@ const beginsYes = pattern(
 );
 const fewWords = 9;
 
+/** What was in the way is let go: "forget the fees", "whatever, I'll pay all of it". */
+const letsGo = phrases(String.raw`
+  (?:forget|never ?mind|drop|skip|leave|scrap|screw|ignore)(?: about)? (?:it|that|this|them|those|the|all that)|whatever|i(?:'ll| will)(?: just)? pay (?:it|all|everything|the whole)|(?:do ?n'?t|dont|not) (?:care|bother|mind)(?: about)?
+  (?:olv[ií]d|d[eé]j)\p{L}*(?: de)? (?:lo|la|los|las|el|eso|esos|esas|ese)|ya no importa|no importa|pago todo|lo pago todo|(?:me )?da igual
+  (?:chhod|chod|jaane|jane|rehne) ?(?:o|do|dijiye|iye)\p{L}*|bhool ja\p{L}*|koi baat nahi+n?|sab de du+ng\p{L}*|छोड़(?:ो|िए| दो| दीजिए)|जाने दो|रहने दो|भूल जा[\p{L}\p{M}]*|कोई बात नहीं
+`);
+
+/** Asked whether they take it back they go on beyond it: by a yes with more behind it, or by letting it go. */
+export function goesBeyondIt(text: string): boolean {
+  const said = plainly(text.trim(), mostRead);
+  return beginsYes.test(said) || letsGo.test(said);
+}
+
 /** "Yes, take it back", asked whether they do. */
 export const saysYesTakeBack = (text: string): boolean => {
   const said = plainly(text.trim(), mostRead);

@@ -3,6 +3,7 @@
 import { asideIn } from "../questions/asides.ts";
 import { isQuestion } from "../questions-in.ts";
 import { phrases, plainly } from "../../words/phrases.ts";
+import { pattern } from "../../words/pattern.ts";
 
 const mostRead = 300;
 
@@ -72,3 +73,10 @@ const asksToTell = phrases(String.raw`
 const sentences = /[.!;\n।]+/u;
 export const asksAnywhere = (text: string): boolean =>
   isQuestion(text) || text.split(sentences).some(isQuestion) || has(asksToTell, text);
+
+const little = String.raw`(?:are|arre|acha|achha|accha|chalo|haan|bhai|yaar|wo|vo|ye|yeh|usko|isko|use|ise|baat|ko|ab|to|toh|ji|sab|na|अरे|अच्छा|चलो|चलिए|हाँ|हां|भाई|यार|वो|वह|ये|यह|उसे|इसे|उसको|इसको|बात|को|अब|तो|जी|सब|ना|pues|bueno|ay|eso|esto|ya|oh|ok|well|just|that|it|this|then)`;
+const goes = String.raw`(?:chh?od(?:o|iye|do| do| dijiye)|jaane do|rehne do|छोड़(?:ो|िए| दो| दीजिए)|जाने दो|रहने दो|d[eé]jel[oa]|olv[ií]del[oa]|forget|never ?mind|leave (?:it|that))`;
+const allOfIt = pattern(String.raw`^(?:${little}[\s,]+)*${goes}(?:[\s,]+${little})*[\s.!]*$`);
+
+/** "Oh, forget that", "वो छोड़ो", and nothing else: of a matter, and of nobody who is to leave them or is gone. */
+export const onlyLetsGo = (text: string): boolean => allOfIt.test(plainly(text.trim()));

@@ -42,6 +42,10 @@ test.each<Row>([
   ["hi", "मेरा डेटा किसी को मत देना"],
   ["es", "hace días escribí y nadie me contestó"],
   ["hi-Latn", "jaldi bolo kya hai. meeting me hu"],
+  ["hi", "वो छोड़ो"],
+  ["hi", "अरे छोड़ो यार"],
+  ["hi-Latn", "chalo rehne do"],
+  ["en", "oh forget that"],
 ])("in %s, '%s' claims nothing", (language, line) => {
   expect(opens(language, line)).toEqual([]);
 });
@@ -52,6 +56,7 @@ test.each<readonly [Language, string, boolean, string]>([
   ["en", "get off my back, stop texting, and take the hold off", true, "stop-channel"],
   ["es", "ya no me manden mensajes", true, "stop-channel"],
   ["hi", "मैसेज मत भेजो", true, "stop-channel"],
+  ["hi", "मुझे छोड़ दो, मैसेज मत करो", true, "stop-channel"],
   ["en", "you didnt answer me for three weeks, this is unacceptable", true, "complaint-noted"],
   ["es", "quiero poner una queja, nadie me contesta", true, "complaint-noted"],
   ["hi-Latn", "mujhe shikayat karni hai, koi jawab nahi deta", true, "complaint-noted"],

@@ -6,7 +6,7 @@ import { paidElsewhere, saysNotPaid } from "../../heard/answers/put-right.ts";
 import { takesBackDispute } from "../../heard/answers/takes-back.ts";
 import { saysItWasJoke } from "../../heard/sayings/way-of-speaking.ts";
 import { goesOn, played } from "../played.ts";
-import { model } from "../shipped.ts";
+import { after, model } from "../shipped.ts";
 
 type Row = readonly [Language, string, string];
 
@@ -94,4 +94,29 @@ test.each<readonly [string, boolean, boolean]>([
 test("who stands by it does not joke", () => {
   const lines = ["i'm not joking", "no es broma", "mazak nahi hai", "main theek hu", "ok"];
   expect(lines.filter(saysItWasJoke)).toEqual([]);
+});
+
+test.each<readonly [Language, string, string]>([
+  ["en", "some of the late fees are not mine", "ok forget the fees, i just want to pay 40 a month"],
+  ["en", "some of the late fees are not mine", "yes, and 40 a month from the 5th"],
+  ["es", "hay unos cargos que no son mios", "sí, y le pago 40 al mes"],
+  ["es", "hay unos cargos que no son mios", "olvide los cargos, le pago 40 al mes"],
+  ["hi-Latn", "isme late fee galat lagi hai", "haan, 400 mahina de dunga"],
+  ["hi", "इसमें लेट फीस गलत लगी है", "छोड़ो फीस, 400 महीना दे दूंगा"],
+])("in %s, asked whether '%s' is taken back, '%s' takes it back", (language, told, terms) => {
+  const asks = { en: "forget that", es: "olvídelo", "hi-Latn": "chhodo wo", hi: "छोड़ो वो" };
+  const { turns, last } = after(language, told, asks[language], terms);
+  expect(turns.at(-2)?.said).toContain("ask-withdraw");
+  expect(last.acts).toContain("withdraw-dispute");
+});
+
+test.each<readonly [Language, string]>([
+  ["en", "yes but the fees are still wrong, 40 a month is all i owe you"],
+  ["es", "sí pero los cargos están mal, 40 al mes"],
+  ["hi-Latn", "haan par fees galat hai, 400 mahina"],
+])("in %s, '%s' takes nothing back", (language, line) => {
+  const told = { en: "some of the late fees are not mine", es: "hay unos cargos que no son mios" };
+  const first = language === "en" || language === "es" ? told[language] : "late fee galat lagi hai";
+  const asks = { en: "forget that", es: "olvídelo", "hi-Latn": "chhodo wo", hi: "छोड़ो वो" };
+  expect(after(language, first, asks[language], line).last.acts).not.toContain("withdraw-dispute");
 });
