@@ -26,6 +26,12 @@ test.each`
   ${"1985/3/2"}                                        | ${"right"}
   ${"2 / 3 / 1985"}                                    | ${"right"}
   ${"Ana Lima 2300 16/10/1975, 2-3-85"}                | ${"right"}
+  ${"Ana Lima 2 marzo 85"}                             | ${"right"}
+  ${"march 2nd '85"}                                   | ${"right"}
+  ${"2 de marzo del 1985"}                             | ${"right"}
+  ${"२ मार्च ८५"}                                       | ${"right"}
+  ${"2 marzo 86"}                                      | ${"wrong"}
+  ${"i can pay you on 5 march 50 dollars"}             | ${"no-answer"}
   ${"02031985"}                                        | ${"right"}
   ${"०२-०३-१९८५"}                                      | ${"right"}
   ${"02-03-1885"}                                      | ${"wrong"}

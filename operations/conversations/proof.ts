@@ -52,17 +52,42 @@ const months = [
   ["dec", "dic", "दिस"],
 ] as const;
 
-/** "2 March 1985", "2 de marzo de 1985": day, month in words, and the year, all of them right. */
+const monthWord = String.raw`(${months.flat().join("|")})[\p{L}\p{M}]*\.?`;
+const joint = String.raw`[\s,.]*(?:(?:of|de|del)\s+)?`;
+const year = String.raw`['’]?(\d{4}|\d{2})(?!\d)`;
+const dayInWords = String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?`;
+/** "2 March 1985", "2 de marzo del 85", "aug 31 85". */
+const dayFirst = new RegExp(`${dayInWords}${joint}${monthWord}${joint}${year}`, "giu");
+const monthFirst = new RegExp(`${monthWord}${joint}${dayInWords}${joint}${year}`, "giu");
+
+/** Day, month in words and year, as they are said. */
+const saidInWords = (
+  text: string,
+): readonly (readonly [day: string, stem: string, year: string])[] => [
+  ...[...text.matchAll(dayFirst)].map(
+    ([, day = "", stem = "", said = ""]) => [day, stem, said] as const,
+  ),
+  ...[...text.matchAll(monthFirst)].map(
+    ([, stem = "", day = "", said = ""]) => [day, stem, said] as const,
+  ),
+];
+
+/** All three of them right; the century may be left out. */
 function saysInWords(text: string, bornOn: string): boolean {
-  const [year = "", month = "", day = ""] = bornOn.split("-");
+  const [born = "", month = "", day = ""] = bornOn.split("-");
   const stems: readonly string[] = months[Number(month) - 1] ?? [];
-  const numbers: readonly string[] = text.match(/\d+/g) ?? [];
-  return (
-    stems.some((stem) => text.toLowerCase().includes(stem)) &&
-    numbers.includes(year) &&
-    numbers.some((number) => Number(number) === Number(day))
+  return saidInWords(text).some(
+    ([on, stem, said]) =>
+      Number(on) === Number(day) &&
+      stems.includes(stem.toLowerCase()) &&
+      (said === born || said === born.slice(2)),
   );
 }
+
+/** A few words with such a date in them are a try at theirs. */
+const fewWords = 6;
+const triesInWords = (text: string): boolean =>
+  text.trim().split(/\s+/).length <= fewWords && saidInWords(text).length > 0;
 
 const triesDate = /\b\d{1,4}[\s./-]\d{1,2}[\s./-]\d{2,4}\b|\b\d{8}\b/;
 /** "2 March 1986": a year of birth beside another number, in a short answer. */
@@ -160,8 +185,9 @@ export function prove(words: string, known: PersonalData): Proof {
   }
   const tried =
     address !== null && address.postcode !== "" && triesPostcode(text, address.postcode);
-  const triesInWords = triesYear.test(text) || (isBrief(text) && datesWithYear(text).length > 0);
-  return triesDate.test(text) || tried || triesInWords ? "wrong" : "no-answer";
+  const worded =
+    triesYear.test(text) || triesInWords(text) || (isBrief(text) && datesWithYear(text).length > 0);
+  return triesDate.test(text) || tried || worded ? "wrong" : "no-answer";
 }
 
 function saysPostcode(text: string, postcode: string): boolean {
