@@ -23,6 +23,7 @@ import {
   reply,
   signalOf,
 } from "../turn/turn.ts";
+import { waits } from "./without-figures.ts";
 
 /** They read of free help with money in this talk. */
 export const wasToldOfHelp = ({ conversation: { said = [] } }: Turn): boolean =>
@@ -58,6 +59,9 @@ export function pauseOnTable(turn: Turn): Question | null {
 /** "Nobody now, wait till June": no colleague; one in need is asked what may bring the rest they ask for. */
 export function notNow(turn: Turn): Reply | null {
   if (!saysNoPerson(turn.text) && !putsOffTalk(turn.text)) return null;
+  // A day that they name is a wish for time, and answered as one.
+  const until = waits(turn);
+  if (until !== null) return until;
   const asksTime = needsGentleness(turn) && means(turn, "ask_more_time");
   return (asksTime ? beginMeans(turn) : null) ?? reply({ say: [say("heard-you")] });
 }

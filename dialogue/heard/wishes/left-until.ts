@@ -3,6 +3,7 @@
 import { type PlainDate, addDays, endOfMonth, monthsAfter } from "@forbear/kernel";
 import { lookup, months } from "../../values/date-words.ts";
 import { wordsOf } from "../../words/words.ts";
+import { pattern } from "../../words/pattern.ts";
 import { phrases, plainly } from "../../words/phrases.ts";
 
 const mostRead = 200;
@@ -61,13 +62,22 @@ const talkThen = phrases(String.raw`
   ${din} (?:में|के बाद)(?: (?:ही|फिर))? (?:बात|मिलते|देखते|बताता|बताती|लिख|पूछ)[\p{L}\p{M}]*|${din} को (?:ही )?(?:पूछ|बात|लिख)[\p{L}\p{M}]*|${din} तक (?:रुक|इंतज़?ार|वेट)[\p{L}\p{M}]*
 `);
 
-/** The day before the month they name begins; null where none is named alone. */
+const dayNamed = pattern(
+  String.raw`(?<!\p{Nd})(\p{Nd}{1,2})(?:st|nd|rd|th)?(?: of| de| तारीख| tarikh)? (?:${month}|${mahina})|${month} (?:the )?(\p{Nd}{1,2})(?:st|nd|rd|th)?(?![\p{Nd}\p{L}])`,
+);
+
+/** The day before the month they name begins, or before the day of it; null where none is named alone. */
 export function untilMonth(text: string, today: PlainDate): PlainDate | null {
-  const named = wordsOf(plainly(text, mostRead)).flatMap(({ word }) => lookup(months, word) ?? []);
+  const said = plainly(text, mostRead);
+  const named = wordsOf(said).flatMap(({ word }) => lookup(months, word) ?? []);
   const [only, ...more] = named;
   if (only === undefined || more.some((one) => one !== only)) return null;
   const ends = Array.from({ length: mostMonths + 1 }, (_, n) => endOfMonth(monthsAfter(today, n)));
-  return ends.find((end) => Number(addDays(end, 1).slice(5, 7)) === only) ?? null;
+  const before = ends.find((end) => Number(addDays(end, 1).slice(5, 7)) === only);
+  if (before === undefined) return null;
+  const [, ahead, behind] = dayNamed.exec(said) ?? [];
+  const day = Number(ahead ?? behind ?? "1");
+  return Number.isInteger(day) && day >= 1 && day <= 31 ? addDays(before, day - 1) : before;
 }
 
 /** "Let's talk in June", "wait till June": not now, and nothing is agreed to. */
