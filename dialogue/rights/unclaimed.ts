@@ -1,6 +1,7 @@
 /** Signals that nobody claimed: what was heard is of this talk, asked, denied, or of what is ours to take off; each with its near real ones. */
 
 import {
+  besideDeath,
   deniesComplaint,
   deniesDeath,
   deniesDisputing,
@@ -204,7 +205,10 @@ function isNoStranger({ confidence }: Signal, read: Read): boolean {
 
 /** Nobody answers them, their data is theirs, a night at a sick bed: of no danger, where no word is dark. */
 function isNoDanger({ confidence }: Signal, { text, said }: Read): boolean {
-  if (confidence >= surest || namesDarkness.test(said)) return false;
+  if (confidence >= surest) return false;
+  // "Nobody died, I'm alive", of a death that we heard.
+  if (confidence < worded && deniesDeath(text)) return !namesDarkness.test(besideDeath(text));
+  if (namesDarkness.test(said)) return false;
   if (onlyTired(text)) return true;
   return confidence < worded && (saysUnheard(text) || asksOfData(text));
 }

@@ -22,9 +22,14 @@ export const noComplaint = everyPhrase(String.raw`
 
 /** One is made now, or is to stand. */
 const complainsNow = phrases(String.raw`
-  (?:but )?now i (?:do|am|will|want|'m)|(?:i )?(?:do|will|am going to|'m going to|want to|wish to|would like to) complain|i am complaining|i'm complaining|(?:do ?n'?t|dont|never|not|why)(?: \p{L}+){0,2} (?:close|withdraw|cancel|drop|remove|delete|forget)|(?:answer|reply|response)(?: \p{L}+){0,2} my complaint
-  (?:ahora|ahorita) s[ií]|s[ií] (?:me quejo|quiero quejarme)|no (?:cierren?|retiren?|cancelen?|borren?|quiten?)
+  (?:but )?now i (?:do|am|will|want|'m)|(?:i )?(?:do|will|am going to|'m going to|want to|wish to|would like to) complain|i am complaining|i'm complaining
+  (?:ahora|ahorita) s[ií]|s[ií] (?:me quejo|quiero quejarme)
   (?:ab|lekin) (?:kar|karn)\p{L}* (?:rah|hai)\p{L}*|${shikayat} (?:karni|karna|karunga|karungi) (?:hai|chahta|chahti|hoon|hu)|अब (?:कर|करन)[\p{L}\p{M}]* (?:रह|है)[\p{L}\p{M}]*|${shikayatHindi} करनी (?:है|थी)
+`);
+/** It is not to be closed. */
+const keepsIt = phrases(String.raw`
+  (?:do ?n'?t|dont|never|not|why)(?: \p{L}+){0,2} (?:close|withdraw|cancel|drop|remove|delete|forget)|(?:answer|reply|response)(?: \p{L}+){0,2} my complaint
+  no (?:cierren?|retiren?|cancelen?|borren?|quiten?)
   (?:shikaa?yat|complaint?)(?: \p{L}+){0,2} (?:wapas|cancel|radd|band) (?:nahi+n?|nhi|mat)|(?:शिकायत|कंप्लेंट)(?: [\p{L}\p{M}]+){0,2} (?:वापस|रद्द|बंद) (?:नहीं|मत)
 `);
 
@@ -39,7 +44,7 @@ const holds = (said: string, what: RegExp): boolean => said.search(what) >= 0;
 export function deniesComplaint(text: string): boolean {
   const said = plainly(text, mostRead);
   if (!holds(said, noComplaint) || onlyAsks.test(said)) return false;
-  return !complainsNow.test(said.replaceAll(noComplaint, " ")) && !complainsNow.test(said);
+  return !keepsIt.test(said) && !complainsNow.test(said.replaceAll(noComplaint, " "));
 }
 
 const vivad = String.raw`(?:dispute|vivaa?d|aapatti|objection)`;
@@ -93,7 +98,7 @@ const noPapers = phrases(String.raw`
 /** "I asked for no papers". */
 export const deniesPapers = (text: string): boolean => noPapers.test(plainly(text, mostRead));
 
-const nobodyDied = phrases(String.raw`
+const nobodyDied = everyPhrase(String.raw`
   (?:nobody|no ?one|none of us)(?: (?:has|here|is|in my family|in this house|actually|even))* (?:died|dead|passed(?: away)?|dies|deceased)|(?:i'?m|i am|im)(?: (?:still|very much|very|quite|perfectly|right here and))* (?:alive|not dead)|(?:not|isn'?t|aren'?t|am not) (?:dead|deceased)|(?:did ?n'?t|has ?n'?t|have ?n'?t|did not) (?:die|died|pass(?:ed)? away)|(?:nobody|no) death
   (?:nadie|no)(?: (?:se|me|ha|han|aqu[ií]|ya|he))* (?:muri[oó]|muerto|muri[eé]ndo|falleci\p{L}*|muere|muri[oó])(?: (?:nadie|aqu[ií]))*|(?:estoy|sigo|ando) (?:bien )?viv[oa]|no estoy muert[oa]|ning[uú]n (?:muerto|difunto)
   koi (?:bhi )?(?:nahi+n?|nhi) mar[aei]|koi (?:bhi )?mar[aei] (?:nahi+n?|nhi)|(?:kisi ki|koi) (?:bhi )?(?:maut|death|mrityu)(?: \p{L}+){0,2} (?:nahi+n?|nhi)|(?:main|mai|mein)(?: \p{L}+)? (?:zinda|jinda|jeevit)|mar[aei] (?:nahi+n?|nhi) (?:hu+n?|hoon|hai)
@@ -111,7 +116,11 @@ const ownAccount = phrases(String.raw`
 export const saysOwnAccount = (text: string): boolean => ownAccount.test(plainly(text, mostRead));
 
 /** "I'm alive", "nobody has died": of no death of the person. */
-export const deniesDeath = (text: string): boolean => nobodyDied.test(plainly(text, mostRead));
+export const deniesDeath = (text: string): boolean => holds(plainly(text, mostRead), nobodyDied);
+
+/** What they say beside it. */
+export const besideDeath = (text: string): string =>
+  plainly(text, mostRead).replaceAll(nobodyDied, " ");
 
 const backVerb = phrases(String.raw`
   take (?:it|that|this|them|all of it) back|withdraw(?: it| that)?|lift it|undo it|cancel it|(?:go on|carry on|continue|resume)|start again|take it off
