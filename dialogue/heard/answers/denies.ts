@@ -14,10 +14,10 @@ const retir = String.raw`(?:retir|cancel|quit|olvid|borr|cierr|anul)\p{L}*`;
 /** No complaint was made, or none is wanted. */
 export const noComplaint = everyPhrase(String.raw`
   (?<!(?:you|they|u) )${neg}(?: (?:even|actually|really|want(?:ed)?|mean(?:t)?|to|make|made|making|filed?|filing|open(?:ed)?|lodged?|put|in|any|a|the|here|trying|ask(?:ed)?|for|i|said|one|sure))* complain(?:t|ts|ing|ed)?(?! (?:before|number|was|has|is))
-  (?:no|what|which|zero|not a) complaints?(?! (?:number|handler|procedure|process|was|has|is|officer|about|team))|complaint\s*[?!]+|(?:withdraw|take back|cancel|drop|close|remove|scrap|delete|undo|forget(?: about)?)(?: (?:my|the|that|this|any))* complaint|take (?:my|the|that|this) complaint (?:back|off|away)|stop (?:adding|calling|with)(?: \p{L}+){0,4} complaint
+  (?:no|what|which|zero|not a) complaints?(?! (?:number|handler|procedure|process|was|has|is|officer|about|team))|(?<=^[^\p{L}]*(?:[\p{L}\p{M}]+[^\p{L}]+)?)complaint\s*[?!]+|(?:withdraw|take back|cancel|drop|close|remove|scrap|delete|undo|forget(?: about)?)(?: (?:my|the|that|this|any))* complaint|take (?:my|the|that|this) complaint (?:back|off|away)|stop (?:adding|calling|with)(?: \p{L}+){0,4} complaint
   (?:no|nunca)(?: (?:me|les?|he|estoy|estaba|ando|puse|hice|quiero|pongo|present\p{L}*|levant\p{L}*|ninguna|ning[uú]n|una|un|poner|es|era|hay|tengo|puesto|nada|de))* ${queja}|(?:qu[eé]|cu[aá]l) queja|${retir}(?: \p{L}+){0,2} queja
-  (?:koi |kuch )?${shikayat}(?: (?:to|toh|hi|bhi|wagairah))* (?:nahi+n?|nhi|mat)|(?:kaisi|kaunsi|konsi|kya|kyu+n?|kyon) ${shikayat}|${shikayat}\s*[?!]+|${shikayat}(?: ko)? (?:kyu+n?|kyon|kahan se|kab)|${shikayat}(?: \p{L}+){0,2} (?:wapas|vapas|wapis|cancel|hata\p{L}*|radd)|(?:maine|mene)(?: \p{L}+){0,2} ${shikayat}(?: \p{L}+)? (?:nahi+n?|nhi|kab)
-  (?:कोई |कुछ )?${shikayatHindi}(?: (?:तो|ही|भी))* (?:नहीं|मत)|(?:कैसी|कौनसी|कौन सी|क्या|क्यों) ${shikayatHindi}|${shikayatHindi}\s*[?!]+|${shikayatHindi}(?: को)? (?:क्यों|कहाँ से|कब)|${shikayatHindi}(?: [\p{L}\p{M}]+){0,2} (?:वापस|वापिस|कैंसल|हटा[\p{L}\p{M}]*|रद्द)|(?:मैंने|मैने)(?: [\p{L}\p{M}]+){0,2} ${shikayatHindi}(?: [\p{L}\p{M}]+)? (?:नहीं|कब)
+  (?:koi |kuch )?${shikayat}(?: (?:to|toh|hi|bhi|wagairah))* (?:nahi+n?|nhi|mat)|(?:kaisi|kaunsi|konsi|kya|kyu+n?|kyon) ${shikayat}|(?<=^[^\p{L}]*(?:[\p{L}\p{M}]+[^\p{L}]+)?)${shikayat}\s*[?!]+|${shikayat}(?: ko)? (?:kyu+n?|kyon|kahan se|kab)|${shikayat}(?: \p{L}+){0,2} (?:wapas|vapas|wapis|cancel|hata\p{L}*|radd)|(?:maine|mene)(?: \p{L}+){0,2} ${shikayat}(?: \p{L}+)? (?:nahi+n?|nhi|kab)
+  (?:कोई |कुछ )?${shikayatHindi}(?: (?:तो|ही|भी))* (?:नहीं|मत)|(?:कैसी|कौनसी|कौन सी|क्या|क्यों) ${shikayatHindi}|(?<=^[^\p{L}]*(?:[\p{L}\p{M}]+[^\p{L}]+)?)${shikayatHindi}\s*[?!]+|${shikayatHindi}(?: को)? (?:क्यों|कहाँ से|कब)|${shikayatHindi}(?: [\p{L}\p{M}]+){0,2} (?:वापस|वापिस|कैंसल|हटा[\p{L}\p{M}]*|रद्द)|(?:मैंने|मैने)(?: [\p{L}\p{M}]+){0,2} ${shikayatHindi}(?: [\p{L}\p{M}]+)? (?:नहीं|कब)
 `);
 
 /** One is made now, or is to stand. */
@@ -52,7 +52,7 @@ const vivadHindi = String.raw`(?:विवाद|आपत्ति|डिस्
 /** Nothing was contested. */
 export const noDispute = everyPhrase(String.raw`
   (?<!(?:you|they|u) )${neg}(?: (?:even|actually|ever|here|really|to|trying|going|want(?:ed)?|mean(?:t)?|been|be|any|anything|a|the|raised?|open(?:ed)?|made?|filed?|start(?:ed)?|that|i|it))* (?:disput|contest|challeng)\p{L}*(?: (?:it|this|that|anything|the debt|the amount|a thing))*
-  (?:no|what|which) dispute|dispute\s*[?!]+|(?:qu[eé]|cu[aá]l) (?:disputa|reclamo)|no(?: (?:lo|la|les?|estoy|estaba|ando|he|quiero|quise|puse|hice|hay))* (?:disput|impugn|objet)\p{L}*(?: nada)?
+  (?:no|what|which) dispute(?=\s*(?:$|[?!.,]))|(?<=^[^\p{L}]*(?:[\p{L}\p{M}]+[^\p{L}]+)?)dispute\s*[?!]+|(?:qu[eé]|cu[aá]l) (?:disputa|reclamo)(?=\s*(?:$|[?!.,]))|no(?: (?:lo|la|les?|estoy|estaba|ando|he|quiero|quise|puse|hice|hay))* (?:disput|impugn|objet)\p{L}*(?: nada)?
   (?:koi |kuch )?${vivad}(?: (?:to|toh|hi|bhi|wagairah|ko))* (?:nahi+n?|nhi|mat|kyu+n?|kab)|${vivad}(?: (?:ko|to|wala))* (?:cancel|hata|band|khatam|radd)\p{L}*(?: (?:kar|le|lo|do|karo|kr)\p{L}*)*|(?:maine|mene)(?: \p{L}+){0,2} ${vivad} (?:kab|nahi+n?|nhi)
   (?:कोई |कुछ )?${vivadHindi}(?: (?:तो|ही|भी|को))* (?:नहीं|मत|क्यों|कब)|${vivadHindi}(?: (?:को|तो|वाला))* (?:कैंसल|हटा|बंद|ख़?त्म|रद्द)[\p{L}\p{M}]*(?: (?:कर|ले|लो|दो)[\p{L}\p{M}]*)*
 `);
@@ -89,10 +89,10 @@ const kagaz = String.raw`(?:kaa?ga[zj]\p{L}*|papers?|documents?|saboot|sabut|pro
 const kagazHindi = String.raw`(?:काग़?ज़?[\p{L}\p{M}]*|दस्तावेज़?|सबूत|पेपर)`;
 /** No papers were asked for. */
 const noPapers = phrases(String.raw`
-  (?<!(?:you|they|u) )${neg}(?: (?:even|actually|ever|really|i))* (?:ask|want|request|need)\p{L}*(?: (?:for|any|you|to|send|me|the|your|those|that|some|see))* (?:papers?|paperwork|proof|documents?|docs|validation)|(?:what|which) (?:papers|paperwork|documents)
-  no (?:le |les |yo )?(?:ped[ií]|quiero|quer[ií]a|solicit[eé]|necesito)(?: (?:que|me|manden?|ning[uú]n|los|las|unos|esos))* (?:papel\p{L}*|documentos?|pruebas?)|(?:qu[eé]|cu[aá]les) papeles
-  ${kagaz}(?: (?:to|toh|bhi|wagairah))* (?:nahi+n?|nhi)(?: (?:maang|mang|chah)\p{L}*)|(?:maine|mene)(?: \p{L}+){0,2} ${kagaz} (?:kab|nahi+n?|nhi)|(?:kaunse|kaise|konse) ${kagaz}
-  ${kagazHindi}(?: (?:तो|भी))* नहीं (?:मां?ग|माँग|चाह)[\p{L}\p{M}]*|(?:मैंने|मैने)(?: [\p{L}\p{M}]+){0,2} ${kagazHindi} (?:कब|नहीं)|(?:कौनसे|कैसे|कौन से) ${kagazHindi}
+  (?<!(?:you|they|u) )${neg}(?: (?:even|actually|ever|really|i))* (?:ask|want|request|need)\p{L}*(?: (?:for|any|you|to|send|me|the|your|those|that|some|see))* (?:papers?|paperwork|proof|documents?|docs|validation)
+  no (?:le |les |yo )?(?:ped[ií]|quiero|quer[ií]a|solicit[eé]|necesito)(?: (?:que|me|manden?|ning[uú]n|los|las|unos|esos))* (?:papel\p{L}*|documentos?|pruebas?)
+  ${kagaz}(?: (?:to|toh|bhi|wagairah))* (?:nahi+n?|nhi)(?: (?:maang|mang|chah)\p{L}*)|(?:maine|mene)(?: \p{L}+){0,2} ${kagaz} (?:kab|nahi+n?|nhi)
+  ${kagazHindi}(?: (?:तो|भी))* नहीं (?:मां?ग|माँग|चाह)[\p{L}\p{M}]*|(?:मैंने|मैने)(?: [\p{L}\p{M}]+){0,2} ${kagazHindi} (?:कब|नहीं)
 `);
 
 /** "I asked for no papers". */

@@ -129,3 +129,16 @@ test.each<readonly [Language, readonly string[]]>([
   const { last } = played(model, language, lines);
   expect(last.acts.filter((act) => act.startsWith("withdraw"))).toEqual([]);
 });
+
+test.each<readonly [Language, string, string]>([
+  ["en", "send me proof that I owe this", "what papers do you send and how long does that take"],
+  ["es", "mándeme pruebas de que debo esto", "qué papeles mandan y cuánto tardan"],
+  ["hi-Latn", "mujhe saboot bhejo ki ye mera hai", "kaunse kaagaz bhejoge"],
+  ["en", "this is not my debt", "how long does it take with my dispute?"],
+  ["en", "this is not my debt", "what dispute form do i need"],
+  ["en", "i want to complain about you", "when do i hear about my complaint?"],
+])("in %s, after '%s', a question about it ('%s') takes nothing back", (language, told, asks) => {
+  const { turns } = played(model, language, ["=hello", told, asks]);
+  expect(turns[1]?.acts).toContain("open-case");
+  expect(turns[2]?.acts.filter((act) => act.startsWith("withdraw"))).toEqual([]);
+});
